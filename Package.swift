@@ -1,0 +1,96 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Every target is built in the Swift 6 language mode with these on top: existential types say `any`, an import is
+/// seen by the file that writes it, and what leaks into a public signature needs a visible `public import`.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "khue",
+    products: [.executable(name: "khue", targets: ["khue"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // MARK: Pure: no file, clock, environment, network or Foundation
+
+        /// The neutral document that every format is read into, its places, and Vietnamese text helpers.
+        .target(name: "Documents", swiftSettings: settings),
+        /// Dated criteria sets, answers to them, and the verdict with its reasons.
+        .target(name: "Criteria", swiftSettings: settings),
+        /// What a report says: document in, values with their places out.
+        .target(name: "Reports", dependencies: ["Documents", "Criteria"], swiftSettings: settings),
+        /// The catalogue of checks: one file, one check.
+        .target(name: "Checks", dependencies: ["Documents", "Criteria", "Reports"], swiftSettings: settings),
+
+        // MARK: Bytes and verbs
+
+        /// Bytes to values and back: docx, odt, xlsx, html, md, txt, and the files that hold the law.
+        .target(
+            name: "Formats",
+            dependencies: ["Documents", "Criteria", "CLibXML2", "CLibZip", "Yams"],
+            swiftSettings: settings),
+        /// The verbs that every front end shares.
+        .target(
+            name: "Actions",
+            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats"],
+            swiftSettings: settings),
+
+        // MARK: The command
+
+        /// Wiring: commands, printers, files, clock; owns the data files of the law.
+        .executableTarget(
+            name: "khue",
+            dependencies: [
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Actions",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            resources: [.copy("Data")],
+            swiftSettings: settings),
+
+        // MARK: Libraries of the system
+
+        /// libxml2: XML and HTML parsing.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        /// libzip: reading zip archives.
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+        // MARK: Tests: one target for each of the above, what they share, and the shape of the house
+
+        /// Fixtures, the law as shipped, and reports from a few lines of text.
+        .target(
+            name: "TestKit",
+            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats"],
+            path: "Tests/TestKit",
+            swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
+        .testTarget(
+            name: "CriteriaTests", dependencies: ["Documents", "Criteria", "Formats", "TestKit", "Yams"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "FormatsTests", dependencies: ["Documents", "Criteria", "Formats", "TestKit"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Documents", "Criteria", "Reports", "Formats", "TestKit"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ChecksTests",
+            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats", "TestKit"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ActionsTests",
+            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats", "Actions", "TestKit"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "KhueTests",
+            dependencies: ["khue", "Criteria", "Reports", "Checks", "Formats", "Actions", "TestKit"],
+            swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

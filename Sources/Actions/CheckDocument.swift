@@ -1,0 +1,33 @@
+public import Checks
+public import Criteria
+public import Formats
+public import Reports
+
+/// Reads a file's bytes as a report, judges it, and finds what is wrong: the road that every front end takes.
+public struct CheckDocument: Sendable {
+    public let law: Law
+
+    public init(law: Law) {
+        self.law = law
+    }
+
+    /// What came of it.
+    public struct Result: Sendable {
+        public var format: Format
+        public var report: Report
+        public var set: CriteriaSet?
+        public var verdict: Verdict?
+
+        /// Sorted by place.
+        public var findings: [Finding]
+    }
+
+    /// Checks one file.
+    public func callAsFunction(
+        _ bytes: [UInt8], hints: ReportReader.Hints = ReportReader.Hints()
+    ) throws(ReadError) -> Result {
+        let (format, document) = try DocumentReader.read(bytes)
+        let report = ReportReader(law: law).read(document, hints: hints)
+        return Result(format: format, report: report, findings: [])
+    }
+}

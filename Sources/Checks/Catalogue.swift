@@ -1,0 +1,4 @@
+extension Check {
+    /// All checks, by group as in the README, by name within a group.
+    public static let all: [Check] = []
+}

@@ -1,0 +1,36 @@
+/// A document without its format: what a reader of any format gives, in reading order.
+///
+/// All text in it is in Unicode normal form C, without soft hyphens, zero-width characters or a byte order mark:
+/// the readers see to that once, so nothing after them need ask.
+public struct Document: Sendable, Equatable {
+    /// The body, in reading order.
+    public var blocks: [Block]
+
+    /// Footnotes and endnotes, in the order of their marks.
+    public var notes: [Note]
+
+    public init(blocks: [Block] = [], notes: [Note] = []) {
+        self.blocks = blocks
+        self.notes = notes
+    }
+}
+
+/// A piece of a document's body.
+public indirect enum Block: Sendable, Equatable {
+    case paragraph(Paragraph)
+    case table(Table)
+}
+
+/// A footnote or endnote.
+public struct Note: Sendable, Equatable {
+    /// The note's ordinal in the document, from 1.
+    public var number: Int
+
+    /// The note's text, usually one paragraph.
+    public var paragraphs: [Paragraph]
+
+    public init(number: Int, paragraphs: [Paragraph]) {
+        self.number = number
+        self.paragraphs = paragraphs
+    }
+}

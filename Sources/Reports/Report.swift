@@ -1,0 +1,75 @@
+public import Documents
+
+/// What a report says, each value with its place.
+public struct Report: Sendable {
+    /// All text in reading order, prepared for scanning: paragraphs, cells of data tables, notes.
+    public var passages: [Passage] = []
+
+    public var letterhead = Letterhead()
+
+    /// The unit that reports.
+    public var unit: UnitName?
+    public var purpose = Purpose.selfAssessment
+
+    /// The year of assessment, and where it is said.
+    public var year: Stated<Int>?
+
+    /// The year and the set may be told by the caller; then these differ from what the text says.
+    public var setID: String?
+    public var headings: [Heading] = []
+    public var signature: Signature?
+
+    /// The lines under "Nơi nhận".
+    public var recipients: [Span] = []
+    public var scores: [ScoreLine] = []
+    public var answers: [IndicatorAnswer] = []
+    public var declared = Declaration()
+    public var shares: [StatedShare] = []
+    public var headcount: Headcount?
+    public var citations: [CitationMention] = []
+
+    public init() {}
+
+    /// What a report is for.
+    public enum Purpose: Sendable {
+        /// A unit assesses itself.
+        case selfAssessment
+        /// An office reports the results of many units.
+        case summary
+    }
+
+    /// The words of a span, as written.
+    public func text(_ span: Span) -> String {
+        passages[span.passage].text.string(span.range)
+    }
+
+    /// The place of a span in the document.
+    public func place(_ span: Span) -> Place {
+        passages[span.passage].place(span.range)
+    }
+}
+
+/// A range of a passage.
+public struct Span: Sendable, Hashable {
+    /// The index in `Report.passages`.
+    public var passage: Int
+
+    /// Unicode scalars of the passage's text.
+    public var range: Range<Int>
+
+    public init(_ passage: Int, _ range: Range<Int>) {
+        self.passage = passage
+        self.range = range
+    }
+}
+
+/// A value and where it is said.
+public struct Stated<Value: Sendable>: Sendable {
+    public var value: Value
+    public var span: Span
+
+    public init(_ value: Value, _ span: Span) {
+        self.value = value
+        self.span = span
+    }
+}

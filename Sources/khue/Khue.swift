@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Khue: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "khue", abstract: "Khuê")
+}
