@@ -5,6 +5,8 @@ public struct Report: Sendable {
     /// All text in reading order, prepared for scanning: paragraphs, cells of data tables, notes.
     public var passages: [Passage] = []
 
+    /// The tables that hold data, their cells as passages.
+    public var tables: [DataTable] = []
     public var letterhead = Letterhead()
 
     /// The unit that reports.

@@ -26,6 +26,10 @@ public struct ReportReader: Sendable {
 
     /// Reads a report. Never fails: what is not found stays `nil` or empty.
     public func read(_ document: Document, hints: Hints = Hints()) -> Report {
-        Report()
+        let text = PassageReader(document)
+        var report = Report()
+        report.passages = text.passages
+        report.tables = text.tables
+        return report
     }
 }
