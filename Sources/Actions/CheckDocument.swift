@@ -20,6 +20,16 @@ public struct CheckDocument: Sendable {
 
         /// Sorted by place.
         public var findings: [Finding]
+
+        public init(
+            format: Format, report: Report, set: CriteriaSet? = nil, verdict: Verdict? = nil, findings: [Finding] = []
+        ) {
+            self.format = format
+            self.report = report
+            self.set = set
+            self.verdict = verdict
+            self.findings = findings
+        }
     }
 
     /// Checks one file.

@@ -1,0 +1,48 @@
+import Actions
+import ArgumentParser
+import Checks
+import Criteria
+
+/// `khue check`: reads, judges, and says what is wrong.
+struct CheckCommand: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Kiểm tra báo cáo / checks reports.",
+        discussion: """
+            Đọc tệp .docx, .odt, .xlsx, .html, .md, .txt hoặc mọi tệp như thế trong thư mục; dấu - là đầu vào chuẩn.
+            Kết thúc với 0: không có gì từ mức --fail-on; 1: có; 2: có tệp không đọc được hoặc việc không làm được.
+            """)
+
+    @Argument(help: ArgumentHelp("Tệp hoặc thư mục / files or folders.", valueName: "FILE"))
+    var files: [String]
+
+    @Option(help: ArgumentHelp("Dạng kết quả / form of the output.", valueName: "text|json|sarif"))
+    var format = OutputFormat.text
+
+    @OptionGroup var screen: ScreenOptions
+    @OptionGroup var told: HintOptions
+    @OptionGroup var data: DataOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Từ mức nào thì kết thúc với 1 / from which severity on the exit status is 1.",
+            valueName: "error|warning|note|never"))
+    var failOn = FailOn.error
+
+    func run(on console: Console) async throws -> ExitStatus {
+        let law = try data.law(console)
+        try told.validate(against: law)
+        let run = CheckRun(
+            check: CheckDocument(law: law), hints: told.hints, printer: printer(law, console), language: screen.lang)
+        let tally = try await run(FileList.expand(files), on: console)
+        return tally.status(failOn)
+    }
+
+    private func printer(_ law: Law, _ console: Console) -> any Printer {
+        switch format {
+        case .text: TextPrinter(language: screen.lang, layout: console.layout(color: screen.color), law: law)
+        case .json: JSONPrinter(law: law)
+        case .sarif: SARIFPrinter(language: screen.lang, checks: Check.all)
+        }
+    }
+}

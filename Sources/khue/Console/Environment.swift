@@ -1,0 +1,22 @@
+import Glibc
+
+/// What the command takes from its surroundings, read once at the start.
+struct Environment: Sendable {
+    /// `KHUE_DATA`: a folder of law data in place of the one that belongs to the program.
+    var data: String?
+
+    /// `NO_COLOR`: set to anything, no colour is printed.
+    var noColor = false
+
+    /// The program's own file, links followed.
+    var executable = ""
+
+    static func ofProcess() -> Environment {
+        func value(_ name: String) -> String? {
+            getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        return Environment(
+            data: value("KHUE_DATA"), noColor: value("NO_COLOR") != nil,
+            executable: FilePath.resolved("/proc/self/exe") ?? CommandLine.arguments[0])
+    }
+}

@@ -1,0 +1,63 @@
+import Criteria
+import Glibc
+
+/// The files that the arguments of a command name, in the order given.
+enum FileList {
+    /// The endings that are looked for in folders. The last ones cannot be read; they are listed so that the report
+    /// says so instead of leaving them out.
+    static let endings: Set<String> = [
+        "docx", "odt", "xlsx", "html", "htm", "md", "txt", "doc", "pdf", "rtf", "xls", "ods",
+    ]
+
+    /// Standard input.
+    static let standardInput = "-"
+
+    /// Files stay as they are; folders give the documents in them and below, by name. Hidden files and the lock files
+    /// of office programs (`~$…`) are left out. What does not exist stays in the list and fails when it is read.
+    static func expand(_ arguments: [String]) throws(Trouble) -> [String] {
+        var files: [String] = []
+        for argument in arguments {
+            if argument != standardInput, FilePath.isFolder(argument) {
+                let found = try walk(argument)
+                guard !found.isEmpty else {
+                    throw Trouble(
+                        Bilingual(
+                            vi: "thư mục \(argument) không có tệp báo cáo nào",
+                            en: "the folder \(argument) holds no report"),
+                        remedy: Bilingual(
+                            vi: "chỉ đúng thư mục chứa tệp .docx, .odt, .xlsx, .html, .md hoặc .txt",
+                            en: "name the folder that holds the .docx, .odt, .xlsx, .html, .md or .txt files"))
+                }
+                files += found
+            } else {
+                files.append(argument)
+            }
+        }
+        return files
+    }
+
+    private static func walk(_ folder: String) throws(Trouble) -> [String] {
+        var files: [String] = []
+        // Folders already seen, by their real path: a link to a folder above must not lead round in a circle.
+        var seen: Set<String> = []
+        func visit(_ folder: String) throws(Trouble) {
+            guard let real = FilePath.resolved(folder), seen.insert(real).inserted else { return }
+            guard let names = FilePath.names(in: folder) else {
+                throw Trouble(
+                    Bilingual(
+                        vi: "không mở được thư mục \(folder)", en: "the folder \(folder) cannot be opened"),
+                    remedy: Bilingual(vi: "kiểm tra quyền đọc thư mục", en: "check that you may read the folder"))
+            }
+            for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+                let path = FilePath.joined(folder, name)
+                if FilePath.isFolder(path) {
+                    try visit(path)
+                } else if endings.contains(FilePath.ending(name)) {
+                    files.append(path)
+                }
+            }
+        }
+        try visit(folder)
+        return files
+    }
+}

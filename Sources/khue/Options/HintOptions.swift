@@ -1,0 +1,46 @@
+import ArgumentParser
+import Criteria
+import Reports
+
+/// What the caller knows better than the text.
+struct HintOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Năm đánh giá, khi báo cáo không ghi rõ / year of assessment.", valueName: "YYYY"))
+    var year: Int?
+
+    @Option(
+        help: ArgumentHelp("Bộ tiêu chí, ví dụ tt22-2020 (xem khue criteria list) / criteria set.", valueName: "ID"))
+    var set: String?
+
+    @Option(help: ArgumentHelp("Loại đơn vị, ví dụ agency / kind of unit.", valueName: "ID"))
+    var unitKind: String?
+
+    @Option(help: ArgumentHelp("Số thành viên của đơn vị / number of members.", valueName: "N"))
+    var members: Int?
+
+    func validate() throws {
+        if let year, !(1900...9999).contains(year) {
+            throw ValidationError("--year \(year): năm phải có bốn chữ số / a year has four digits")
+        }
+        if let members, members < 1 {
+            throw ValidationError("--members \(members): số thành viên phải từ 1 trở lên / at least 1 member")
+        }
+    }
+
+    var hints: ReportReader.Hints {
+        ReportReader.Hints(year: year, setID: set, unitKind: unitKind, members: members)
+    }
+
+    /// Refuses a set or kind that the law does not know, rather than going on without it.
+    func validate(against law: Law) throws(Trouble) {
+        if let set, law.set(set) == nil {
+            throw Trouble(
+                Bilingual(vi: "không có bộ tiêu chí \(set)", en: "there is no criteria set \(set)"),
+                remedy: Suggestion.remedy(set, among: law.sets.map(\.id), list: "khue criteria list"))
+        }
+        if let unitKind, law.kind(unitKind) == nil {
+            throw Trouble(
+                Bilingual(vi: "không có loại đơn vị \(unitKind)", en: "there is no kind of unit \(unitKind)"),
+                remedy: Suggestion.remedy(unitKind, among: law.unitKinds.map(\.id), list: "khue criteria kinds"))
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Checks
+import Criteria
+import Formats
+
+/// Prints findings: where, what, on what ground, and what to do.
+struct FindingText {
+    let language: Language
+    let format: Format
+
+    func add(_ findings: [Finding], to page: inout TextPage) {
+        let place = PlaceText(language, format: format)
+        for finding in findings {
+            page.gap()
+            let severity = page.layout.paint(language(finding.severity.name), finding.severity.ink)
+            let check = page.layout.paint("[\(finding.check)]", .dim)
+            page.line("\(place(finding.place))  \(check)", after: "  \(severity)  ", hanging: 4)
+            page.line(language(finding.message), after: "    ")
+            if !finding.basis.isEmpty {
+                page.line(finding.basis, after: language("    Căn cứ: ", "    Basis: "), hanging: 6)
+            }
+            let remedy = language(finding.remedy)
+            if !remedy.isEmpty { page.line(remedy, after: language("    Cách sửa: ", "    What to do: "), hanging: 6) }
+        }
+    }
+}

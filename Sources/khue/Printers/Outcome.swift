@@ -1,0 +1,45 @@
+import Actions
+import Checks
+import Criteria
+import Formats
+
+/// What came of one file.
+struct Outcome: Sendable {
+    var path: String
+    var result: Result<CheckDocument.Result, ReadError>
+}
+
+/// Sums over files. Their order does not matter.
+struct Tally: Sendable, Equatable {
+    var files = 0
+    var unreadable = 0
+    var findings: [Severity: Int] = [:]
+
+    /// The criteria sets that were used.
+    var sets: Set<String> = []
+
+    init() {}
+
+    init(_ outcome: Outcome) {
+        files = 1
+        switch outcome.result {
+        case .failure: unreadable = 1
+        case .success(let result):
+            for finding in result.findings { findings[finding.severity, default: 0] += 1 }
+            if let set = result.set { sets.insert(set.id) }
+        }
+    }
+
+    mutating func add(_ other: Tally) {
+        files += other.files
+        unreadable += other.unreadable
+        findings.merge(other.findings, uniquingKeysWith: +)
+        sets.formUnion(other.sets)
+    }
+
+    func status(_ failOn: FailOn) -> ExitStatus {
+        if unreadable > 0 { return .failed }
+        guard let limit = failOn.severity else { return .clean }
+        return findings.contains { $0.key >= limit && $0.value > 0 } ? .found : .clean
+    }
+}

@@ -1,0 +1,54 @@
+import Documents
+import Formats
+
+/// Says where something stands, as a clerk would look for it.
+struct PlaceText {
+    let language: Language
+
+    /// Whether the lines of the file can be counted; elsewhere paragraphs and rows are.
+    let hasLines: Bool
+
+    init(_ language: Language, format: Format = .txt) {
+        self.language = language
+        hasLines = format == .txt || format == .md
+    }
+
+    /// `dòng 32 · bảng 1, hàng 10, cột 4: «38»`.
+    func callAsFunction(_ place: Place) -> String {
+        var parts: [String] = []
+        if let page = place.page { parts.append(language("trang \(page)", "page \(page)")) }
+        if place.line > 0 {
+            parts.append(
+                hasLines
+                    ? language("dòng \(place.line)", "line \(place.line)")
+                    : language("đoạn \(place.line)", "paragraph \(place.line)"))
+        }
+        let container = container(place)
+        if !container.isEmpty { parts.append(container) }
+        if parts.isEmpty { parts.append(language("cả văn bản", "the whole document")) }
+        let words = excerpt(place.text)
+        return parts.joined(separator: " · ") + (words.isEmpty ? "" : ": «\(words)»")
+    }
+
+    /// `bảng 1, hàng 10, cột 4`, or the note; empty for a place in running text.
+    func container(_ place: Place) -> String {
+        var parts: [String] = []
+        if let table = place.table {
+            parts.append(language("bảng \(table)", "table \(table)"))
+            if let row = place.row {
+                parts.append(language("hàng \(row)", "row \(row)"))
+            }
+            if let column = place.column { parts.append(language("cột \(column)", "column \(column)")) }
+        }
+        if let note = place.note { parts.append(language("chú thích \(note)", "note \(note)")) }
+        return parts.joined(separator: ", ")
+    }
+
+    /// The words on one line, cut in the middle when there are too many.
+    private func excerpt(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let limit = 72
+        guard line.count > limit else { return line }
+        return "\(line.prefix(limit * 2 / 3)) … \(line.suffix(limit / 3))"
+    }
+}

@@ -1,0 +1,17 @@
+import Criteria
+
+/// Prints results one file at a time, so that nothing need be kept. Entries are made side by side, in any order, and
+/// written in the order of the files.
+protocol Printer: Sendable {
+    /// What stands before the first file.
+    func opening() -> [UInt8]
+
+    /// One file; empty when there is nothing to say of it.
+    func entry(_ outcome: Outcome) -> [UInt8]
+
+    /// What stands between two entries that are not empty.
+    var separator: [UInt8] { get }
+
+    /// What stands after the last file.
+    func closing(_ tally: Tally) -> [UInt8]
+}

@@ -1,0 +1,105 @@
+import Actions
+import Checks
+import Criteria
+import Reports
+
+/// Prints what a report is and comes to, a line for each fact; says what could not be found or checked.
+struct SummaryText {
+    let language: Language
+    let law: Law
+
+    func add(_ result: CheckDocument.Result, to page: inout TextPage) {
+        let report = result.report
+        page.field(language("Đơn vị", "Unit"), unit(report))
+        page.field(language("Năm", "Year"), report.year.map { String($0.value) } ?? language("không rõ", "not known"))
+        page.field(language("Bộ tiêu chí", "Criteria"), set(result.set))
+        if let headcount = report.headcount {
+            page.field(language("Thành viên", "Members"), members(headcount))
+        }
+        let total = pair(report.declaredTotal?.description, result.verdict?.total?.description)
+        let rating = pair(
+            report.declared.ratings.first.map { language($0.value.name) },
+            result.verdict?.rating.map { language($0.name) })
+        let level = pair(report.declared.levels.first.map { levelName($0.value) }, result.verdict?.level.map(levelName))
+        switch result.set?.method {
+        case .points:
+            page.field(language("Tổng điểm", "Total"), total)
+            page.field(language("Xếp loại", "Rating"), rating + ground(result.verdict))
+        case .levels: page.field(language("Mức độ", "Level"), level + ground(result.verdict))
+        case nil: break
+        }
+        for missing in result.verdict?.missing ?? [] {
+            page.field(language("Còn thiếu", "Missing"), language(missing))
+        }
+        for unchecked in unchecked(result) { page.field(language("Chưa xét được", "Unchecked"), unchecked) }
+        var counts: [Severity: Int] = [:]
+        for finding in result.findings { counts[finding.severity, default: 0] += 1 }
+        page.field(language("Phát hiện", "Found"), CountText(language: language)(counts))
+    }
+
+    private func unit(_ report: Report) -> String {
+        guard let unit = report.unit else { return language("không tìm thấy tên đơn vị", "no name found") }
+        var notes: [String] = []
+        if let kind = unit.kind.flatMap(law.kind) { notes.append(language(kind.name)) }
+        if report.purpose == .summary { notes.append(language("báo cáo tổng hợp", "summary report")) }
+        return notes.isEmpty ? unit.name : "\(unit.name) (\(notes.joined(separator: "; ")))"
+    }
+
+    private func set(_ set: CriteriaSet?) -> String {
+        guard let set else { return language("không có bộ tiêu chí nào được áp dụng", "none applies") }
+        return "\(set.id) (\(set.source.citation))"
+    }
+
+    private func members(_ headcount: Headcount) -> String {
+        let groups = headcount.groups.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
+        return groups.isEmpty ? String(headcount.total) : "\(headcount.total) (\(groups))"
+    }
+
+    private func levelName(_ level: Int) -> String {
+        level == 0
+            ? language("chưa đạt mức độ 1", "level 1 not reached") : language("mức độ \(level)", "level \(level)")
+    }
+
+    /// What the report says beside what its figures come to.
+    private func pair(_ declared: String?, _ computed: String?) -> String {
+        let none = language("không có", "none")
+        return language("khai \(declared ?? none) · tính lại ", "declared \(declared ?? none) · computed ")
+            + (computed ?? language("chưa tính được", "not possible"))
+    }
+
+    private func ground(_ verdict: Verdict?) -> String {
+        verdict?.source.map { " (\($0.citation))" } ?? ""
+    }
+
+    /// What stays unchecked, and why.
+    private func unchecked(_ result: CheckDocument.Result) -> [String] {
+        var sentences: [String] = []
+        if result.set == nil {
+            sentences.append(
+                result.report.year == nil
+                    ? language(
+                        "điểm và chỉ tiêu, vì không rõ năm đánh giá; cho biết bằng --year hoặc --set",
+                        "points and indicators: the year of assessment is not known; tell it by --year or --set")
+                    : language(
+                        "điểm và chỉ tiêu, vì không có bộ tiêu chí nào cho năm và cấp của đơn vị; cho biết bằng --set",
+                        "points and indicators: no criteria for the year and tier; tell them by --set"))
+        } else if result.report.purpose == .summary {
+            sentences.append(
+                language(
+                    "điểm và chỉ tiêu của từng đơn vị, vì đây là báo cáo tổng hợp",
+                    "the points and indicators of each unit: this is a summary report"))
+        } else if result.set?.method == .points, result.report.scores.isEmpty {
+            sentences.append(
+                language(
+                    "từng điểm thành phần, vì báo cáo không có bảng chấm điểm",
+                    "the points one by one: the report holds no score table"))
+        }
+        if result.report.unit != nil, result.report.unit?.kind == nil, result.set?.method == .levels {
+            sentences.append(
+                language(
+                    "chỉ tiêu nào không áp dụng cho đơn vị, vì không rõ loại đơn vị; cho biết bằng --unit-kind",
+                    "which indicators do not apply: the kind of unit is not known; tell it by --unit-kind"))
+        }
+        return sentences
+    }
+}
