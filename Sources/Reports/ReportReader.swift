@@ -30,6 +30,7 @@ public struct ReportReader: Sendable {
         var report = Report()
         report.passages = text.passages
         report.tables = text.tables
+        report.citations = CitationReader(law: law).read(text.passages)
         return report
     }
 }
