@@ -4,7 +4,8 @@ import Documents
 /// Tells a unit's own report from an office's report on many units.
 struct PurposeReader {
     private static let signs: [Pattern] = [
-        "đơn vị xếp loại", "đơn vị đã gửi hồ sơ", "đơn vị được công nhận", "đơn vị được xếp loại", "đơn vị đạt loại", "đơn vị gửi hồ sơ",
+        "đơn vị xếp loại", "đơn vị đã gửi hồ sơ", "đơn vị được công nhận", "đơn vị được xếp loại", "đơn vị đạt loại",
+        "đơn vị gửi hồ sơ",
         "cơ quan, đơn vị xếp loại", "tổng số đơn vị", "số đơn vị đạt",
     ]
 

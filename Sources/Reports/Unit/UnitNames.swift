@@ -66,13 +66,20 @@ struct UnitNames: Sendable {
 
     /// Words in lower case with which a sentence goes on after a name.
     private static let stops: [Pattern] = [
-        "báo cáo", "đánh giá", "tổ chức", "triển khai", "đã", "trình", "gửi", "xây dựng", "thực hiện", "đề nghị", "kính", "luôn",
-        "tăng cường", "tham mưu", "có", "năm", "được", "tự", "là", "như", "về", "ban hành", "xin", "tiếp tục", "cụ thể", "trên",
-        "theo", "nay", "với", "tổng hợp", "tiến hành", "chỉ đạo", "đạt", "phối hợp", "quan tâm", "chủ trì", "căn cứ", "hướng dẫn",
-        "phê duyệt", "quyết định", "công nhận", "xem xét", "tại", "cho", "để", "từ", "trong", "của", "nhằm", "kết quả", "quy định",
-        "khen", "tích cực", "tập trung", "chưa", "không", "sẽ", "cần", "phải", "thường xuyên", "tham gia", "lập", "đăng ký", "cam kết",
-        "thành lập", "chấm", "kiểm tra", "thẩm định", "ngày", "số", "giai đoạn", "hoàn thành", "gồm", "bao gồm", "khẳng định",
-        "cùng", "mở", "cử", "phát động", "nhận thức", "xác định", "hiện", "đang", "cũng", "do", "và các", "bố trí", "hằng năm",
+        "báo cáo", "đánh giá", "tổ chức", "triển khai", "đã", "trình", "gửi", "xây dựng", "thực hiện", "đề nghị",
+        "kính", "luôn",
+        "tăng cường", "tham mưu", "có", "năm", "được", "tự", "là", "như", "về", "ban hành", "xin", "tiếp tục", "cụ thể",
+        "trên",
+        "theo", "nay", "với", "tổng hợp", "tiến hành", "chỉ đạo", "đạt", "phối hợp", "quan tâm", "chủ trì", "căn cứ",
+        "hướng dẫn",
+        "phê duyệt", "quyết định", "công nhận", "xem xét", "tại", "cho", "để", "từ", "trong", "của", "nhằm", "kết quả",
+        "quy định",
+        "khen", "tích cực", "tập trung", "chưa", "không", "sẽ", "cần", "phải", "thường xuyên", "tham gia", "lập",
+        "đăng ký", "cam kết",
+        "thành lập", "chấm", "kiểm tra", "thẩm định", "ngày", "số", "giai đoạn", "hoàn thành", "gồm", "bao gồm",
+        "khẳng định",
+        "cùng", "mở", "cử", "phát động", "nhận thức", "xác định", "hiện", "đang", "cũng", "do", "và các", "bố trí",
+        "hằng năm",
         "hàng năm", "tại đây", "thuộc diện", "đảm bảo", "bảo đảm", "xếp loại", "tuân thủ",
     ]
 

@@ -7,10 +7,12 @@ struct UnitReader {
     let names: UnitNames
 
     private static let labels: [Pattern] = [
-        "tên cơ quan", "tên đơn vị", "tên cơ quan, đơn vị", "tên trường", "tên đơn vị báo cáo", "đơn vị báo cáo", "cơ quan báo cáo",
+        "tên cơ quan", "tên đơn vị", "tên cơ quan, đơn vị", "tên trường", "tên đơn vị báo cáo", "đơn vị báo cáo",
+        "cơ quan báo cáo",
     ]
     private static let verbs: [Pattern] = [
-        "báo cáo", "đánh giá", "tự đánh giá", "tổ chức tự đánh giá", "xin báo cáo", "kính báo cáo", "đề nghị", "tiến hành tự đánh giá",
+        "báo cáo", "đánh giá", "tự đánh giá", "tổ chức tự đánh giá", "xin báo cáo", "kính báo cáo", "đề nghị",
+        "tiến hành tự đánh giá",
         "tổng hợp báo cáo", "tổng hợp",
     ]
     private static let closings: [Pattern] = ["trên đây là", "trên đây"]
@@ -47,7 +49,8 @@ struct UnitReader {
 
     /// A name followed by "báo cáo …" or "đánh giá …", in the sentences before the first section.
     private func introduced(_ passages: [Passage]) -> (Int, UnitNames.Mention)? {
-        for (index, passage) in passages.prefix(30).enumerated() where passage.kind == .paragraph && passage.text.count > 30 {
+        for (index, passage) in passages.prefix(30).enumerated()
+        where passage.kind == .paragraph && passage.text.count > 30 {
             for mention in names.mentions(in: passage.text).reversed() {
                 let next = passage.text.skippingSpaces(from: mention.range.upperBound)
                 let comma = next < passage.text.count && passage.text.bytes[next] == UInt8(ascii: ",")

@@ -26,7 +26,9 @@ struct YearReader {
             }
         }
         for (index, passage) in passages.enumerated().reversed() where passage.kind == .paragraph {
-            guard passage.text.contains("trên đây là"), let title = passage.text.first(of: Self.titles) else { continue }
+            guard passage.text.contains("trên đây là"), let title = passage.text.first(of: Self.titles) else {
+                continue
+            }
             if let year = Self.years(in: passage.text, title.range.upperBound..<passage.text.count).first {
                 return Stated(year.value, Span(index, year.range))
             }

@@ -1,0 +1,76 @@
+import Documents
+
+/// Which column of a score table holds what, by its header.
+struct ScoreColumns: Equatable {
+    var code: Int?
+    var label: Int?
+    var maximum: Int?
+    var selfScore: Int?
+    var appraised: Int?
+    var evidence: Int?
+
+    /// The result column of a table of "đạt / không đạt".
+    var result: Int?
+
+    /// The columns of ticks, where "Đạt" and "Không đạt" have one each.
+    var met: Int?
+    var notMet: Int?
+
+    private static let maximumWords: [Pattern] = [
+        "tối đa", "điểm chuẩn", "thang điểm", "điểm quy định", "điểm tiêu chí",
+    ]
+    private static let appraisedWords: [Pattern] = [
+        "thẩm định", "hội đồng", "phòng chấm", "cấp trên", "đoàn kiểm tra", "sở chấm", "kiểm tra chấm", "huyện chấm",
+        "tỉnh chấm",
+    ]
+    private static let selfWords: [Pattern] = [
+        "tự chấm", "tự đánh giá", "điểm đạt", "đạt được", "đơn vị chấm", "điểm chấm", "tự cho điểm", "điểm tự",
+        "điểm số", "số điểm",
+        "điểm đơn vị", "chấm điểm", "thực hiện", "điểm",
+    ]
+    private static let evidenceWords: [Pattern] = ["minh chứng", "căn cứ", "tài liệu", "hồ sơ chứng minh"]
+    private static let codeWords: [Pattern] = ["stt", "tt", "số tt", "mục", "số thứ tự", "ký hiệu"]
+    private static let labelWords: [Pattern] = ["nội dung", "tiêu chí", "chỉ tiêu", "tiêu chuẩn", "các tiêu chí"]
+
+    /// Reads the header rows of a table; columns counted from 1.
+    init(header: [DataTable.Row], passages: [Passage]) {
+        let width = header.flatMap(\.cells).reduce(0) { max($0, $1.column + $1.span - 1) }
+        guard width > 0 else { return }
+        for column in 1...width {
+            let texts = header.compactMap { $0.cell(at: column) }.map { passages[$0.passage].text }
+                .filter { !$0.isEmpty }
+            guard let own = texts.last else { continue }
+            func says(_ words: [Pattern]) -> Bool { texts.contains { text in words.contains { text.contains($0) } } }
+            func ownSays(_ words: [Pattern]) -> Bool { words.contains { own.contains($0) } }
+            if says(Self.evidenceWords), evidence == nil {
+                evidence = column
+            } else if ownSays(["không đạt", "chưa đạt"]) {
+                notMet = column
+            } else if Self.isOnly(own, "đạt") {
+                met = column
+            } else if ownSays(["kết quả"]) && !says(["điểm"]), result == nil {
+                result = column
+            } else if ownSays(Self.maximumWords), maximum == nil {
+                maximum = column
+            } else if says(Self.appraisedWords), appraised == nil {
+                appraised = column
+            } else if ownSays(Self.codeWords), code == nil, label == nil || own.count <= 8 {
+                code = column
+            } else if ownSays(Self.labelWords), !ownSays(["điểm"]), label == nil {
+                label = column
+            } else if says(Self.selfWords), selfScore == nil {
+                selfScore = column
+            }
+        }
+        // "Tự đánh giá" over a table without points is its result.
+        if maximum == nil, let column = selfScore, result == nil, met == nil {
+            let text = header.compactMap { $0.cell(at: column) }.map { passages[$0.passage].text }
+            if !text.contains(where: { $0.contains("điểm") || $0.contains("chấm") }) { result = column }
+        }
+    }
+
+    private static func isOnly(_ text: FoldedText, _ pattern: Pattern) -> Bool {
+        guard let found = text.first(pattern) else { return false }
+        return text.trimmed(0..<text.count) == found
+    }
+}
