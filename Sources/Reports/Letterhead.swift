@@ -27,8 +27,13 @@ public struct Letterhead: Sendable {
     /// `BÁO CÁO`.
     public var kind: Span?
 
-    /// What the paper is about, under its kind.
+    /// What the paper is about, under its kind; its first line.
     public var title: Span?
+
+    /// All lines of the superior's and the issuer's names and of the title; each may be wrapped.
+    public var superiorLines: [Span] = []
+    public var issuerLines: [Span] = []
+    public var titleLines: [Span] = []
 
     public init() {}
 
