@@ -30,6 +30,9 @@ public struct Declaration: Sendable {
     /// `Xếp loại: Tốt`.
     public var ratings: [Stated<Rating>] = []
 
+    /// `Xếp loại: Xuất sắc`: words that no set has a rating for.
+    public var foreignRatings: [Stated<String>] = []
+
     /// `đề nghị công nhận mức độ 1`.
     public var levels: [Stated<Int>] = []
 

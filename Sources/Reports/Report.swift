@@ -27,6 +27,7 @@ public struct Report: Sendable {
     public var answers: [IndicatorAnswer] = []
     public var declared = Declaration()
     public var shares: [StatedShare] = []
+    public var counts: [StatedCount] = []
     public var headcount: Headcount?
     public var citations: [CitationMention] = []
 

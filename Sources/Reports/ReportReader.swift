@@ -4,9 +4,17 @@ public import Documents
 /// Reads a document as a report: the one entry to this target.
 public struct ReportReader: Sendable {
     let law: Law
+    let names: UnitNames
+    let citations: CitationReader
+
+    /// The items of each set, prepared once.
+    let items: [String: SetItems]
 
     public init(law: Law) {
         self.law = law
+        names = UnitNames(law.unitKinds)
+        citations = CitationReader(law: law)
+        items = Dictionary(law.sets.map { ($0.id, SetItems($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What the caller knows better than the text.
@@ -30,7 +38,52 @@ public struct ReportReader: Sendable {
         var report = Report()
         report.passages = text.passages
         report.tables = text.tables
-        report.citations = CitationReader(law: law).read(text.passages)
+        report.headings = []
+        report.unit = UnitReader(law: law, names: names).read(
+            report.passages, letterhead: report.letterhead, kindHint: hints.unitKind)
+        report.year = YearReader().read(report.passages, letterhead: report.letterhead)
+        if let year = hints.year { report.year = Stated(year, report.year?.span ?? Span(0, 0..<0)) }
+        let set = SetChooser(law: law).choose(report, hints: hints)
+        report.setID = set?.id
+        if let set, let items = items[set.id] { readAnswers(&report, set, items) }
+        report.purpose = PurposeReader().read(
+            report.passages, unit: report.unit, hasAnswers: !report.scores.isEmpty || !report.answers.isEmpty)
+        report.citations = citations.read(report.passages)
+        report.declared = DeclarationReader(year: report.year?.value).read(report.passages)
+        report.headcount = hints.members.map { Headcount(total: $0) } ?? HeadcountReader().read(report.passages)
+        let shares = ShareReader(headcount: report.headcount, items: Self.itemsByPassage(report))
+            .read(report.passages)
+        report.shares = shares.shares
+        report.counts = shares.counts
         return report
+    }
+
+    private func readAnswers(_ report: inout Report, _ set: CriteriaSet, _ items: SetItems) {
+        switch set.method {
+        case .points:
+            report.scores = ScoreReader(set: set, items: items, passages: report.passages).read(report.tables)
+            // The row's own words are the law's.
+            for line in report.scores where line.item != nil {
+                report.passages[line.label.passage].wording.append(line.label.range)
+            }
+        case .levels:
+            report.answers = AnswerReader(items: items, headings: report.headings).read(&report.passages)
+            if report.answers.isEmpty {
+                report.answers = AnswerTableReader(items: items).read(report.tables, &report.passages)
+            }
+        }
+    }
+
+    /// The indicator that a passage answers, by the passage's index.
+    private static func itemsByPassage(_ report: Report) -> [Int: String] {
+        var items: [Int: String] = [:]
+        for answer in report.answers {
+            for span in answer.body { items[span.passage] = answer.item }
+            if items[answer.heading.passage] == nil { items[answer.heading.passage] = answer.item }
+        }
+        for line in report.scores {
+            if let evidence = line.evidence, let item = line.item { items[evidence.passage] = item }
+        }
+        return items
     }
 }

@@ -179,7 +179,11 @@ public struct Pattern: Sendable, Hashable, ExpressibleByStringLiteral {
     /// The folded bytes; a space matches one or more white spaces.
     public let bytes: [UInt8]
 
+    /// The phrase as it was written, marks and all.
+    public let phrase: String
+
     public init(_ phrase: String) {
+        self.phrase = phrase
         bytes = phrase.unicodeScalars.map(Folding.byte)
     }
 

@@ -1,0 +1,49 @@
+import Documents
+
+/// Cuts running text into sentences and clauses.
+enum Sentences {
+    /// The sentences of a text: up to a full stop, semicolon, question or exclamation mark, or line break.
+    static func of(_ text: FoldedText, in range: Range<Int>? = nil) -> [Range<Int>] {
+        let range = range ?? 0..<text.count
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range where isEnd(index, in: text) {
+            if index > start { found.append(start..<index) }
+            start = index + 1
+        }
+        if start < range.upperBound { found.append(start..<range.upperBound) }
+        return found
+    }
+
+    /// The sentence around an index.
+    static func around(_ index: Int, in text: FoldedText) -> Range<Int> {
+        var start = index
+        while start > 0, !isEnd(start - 1, in: text) { start -= 1 }
+        return start..<end(in: text, from: index)
+    }
+
+    /// Where the sentence that holds an index ends.
+    static func end(in text: FoldedText, from index: Int) -> Int {
+        var end = index
+        while end < text.count, !isEnd(end, in: text) { end += 1 }
+        return end
+    }
+
+    /// A point inside a number, an abbreviation or a date ends nothing.
+    static func isEnd(_ index: Int, in text: FoldedText) -> Bool {
+        switch text.bytes[index] {
+        case UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"): return true
+        case UInt8(ascii: "."):
+            if text.isDigit(at: index - 1), text.isDigit(at: index + 1) { return false }
+            let next = text.skippingSpaces(from: index + 1)
+            // "GS. TS. Nguyễn", "TT. Kon Rẫy": an abbreviation of one or two capitals.
+            if text.isUppercase(at: index - 1), next < text.count,
+                !text.isLetter(at: index - 3) || text.isSpace(at: index - 2)
+            {
+                return false
+            }
+            return index + 1 >= text.count || text.isSpace(at: index + 1) || !text.isLetter(at: index + 1)
+        default: return text.scalars[index] == "\n"
+        }
+    }
+}
