@@ -4,6 +4,16 @@ public import Documents
 public enum DocumentReader {
     /// The format by the bytes, and the document. The file's name is never looked at.
     public static func read(_ bytes: [UInt8]) throws(ReadError) -> (format: Format, document: Document) {
-        (.txt, Document())
+        guard !bytes.isEmpty else { throw .emptyFile() }
+        let result: (format: Format, document: Document)
+        switch Signature.of(bytes) {
+        case .foreign(let format): throw .unsupported(format)
+        case .encrypted: throw .encrypted()
+        case .zip, .html, .text:
+            let text = try TextDecoding.decode(bytes)
+            result = (TextReader.isMarkdown(text) ? .md : .txt, TextReader.read(decoded: text))
+        }
+        guard !result.document.blocks.isEmpty || !result.document.notes.isEmpty else { throw .noText() }
+        return result
     }
 }
