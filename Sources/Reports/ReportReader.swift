@@ -38,7 +38,18 @@ public struct ReportReader: Sendable {
         var report = Report()
         report.passages = text.passages
         report.tables = text.tables
-        report.headings = []
+        report.letterhead = LetterheadReader().read(text.passages)
+        report.headings = HeadingReader().read(text.passages)
+        for (index, heading) in report.headings.enumerated() {
+            let next =
+                index + 1 < report.headings.count ? report.headings[index + 1].span.passage : report.passages.count
+            for passage in heading.span.passage..<max(next, heading.span.passage) {
+                report.passages[passage].heading = index
+            }
+        }
+        let ending = SignatureReader().read(text.passages)
+        report.signature = ending.signature
+        report.recipients = ending.recipients
         report.unit = UnitReader(law: law, names: names).read(
             report.passages, letterhead: report.letterhead, kindHint: hints.unitKind)
         report.year = YearReader().read(report.passages, letterhead: report.letterhead)
