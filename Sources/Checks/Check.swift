@@ -66,26 +66,3 @@ public struct Example: Sendable {
         hints = ReportReader.Hints(year: year, setID: set, unitKind: kind, members: members)
     }
 }
-
-/// What a check looks at.
-public struct Subject: Sendable {
-    public let report: Report
-
-    /// The set that governs the report; `nil` when the year is not known or no set governs it.
-    public let set: CriteriaSet?
-
-    /// The unit's kind, as told or as its name gives away.
-    public let kind: UnitKind?
-
-    /// What the report's own figures come to; `nil` without a set.
-    public let verdict: Verdict?
-    public let law: Law
-
-    public init(report: Report, set: CriteriaSet?, kind: UnitKind?, verdict: Verdict?, law: Law) {
-        self.report = report
-        self.set = set
-        self.kind = kind
-        self.verdict = verdict
-        self.law = law
-    }
-}

@@ -48,7 +48,13 @@ public struct Report: Sendable {
 
     /// The place of a span in the document.
     public func place(_ span: Span) -> Place {
-        passages[span.passage].place(span.range)
+        guard span.passage < passages.count else { return Place(line: 1) }
+        return passages[span.passage].place(span.range)
+    }
+
+    /// Where a finding about the report as a whole stands: its title, else its first words.
+    public var front: Span {
+        letterhead.title ?? letterhead.kind ?? Span(0, 0..<(passages.first?.text.count ?? 0))
     }
 }
 

@@ -3,7 +3,8 @@ public import Documents
 
 /// Reads a document as a report: the one entry to this target.
 public struct ReportReader: Sendable {
-    let law: Law
+    /// The law it reads by.
+    public let law: Law
     let names: UnitNames
     let citations: CitationReader
 
@@ -38,16 +39,9 @@ public struct ReportReader: Sendable {
         var report = Report()
         report.passages = text.passages
         report.tables = text.tables
-        report.letterhead = LetterheadReader().read(text.passages)
-        report.headings = HeadingReader().read(text.passages)
-        for (index, heading) in report.headings.enumerated() {
-            let next =
-                index + 1 < report.headings.count ? report.headings[index + 1].span.passage : report.passages.count
-            for passage in heading.span.passage..<max(next, heading.span.passage) {
-                report.passages[passage].heading = index
-            }
-        }
-        let ending = SignatureReader().read(text.passages)
+        report.letterhead = LetterheadReader().read(report.passages)
+        report.headings = HeadingReader().read(report.passages)
+        let ending = SignatureReader().read(report.passages)
         report.signature = ending.signature
         report.recipients = ending.recipients
         report.unit = UnitReader(law: law, names: names).read(

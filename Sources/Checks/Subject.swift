@@ -1,0 +1,42 @@
+public import Criteria
+public import Documents
+public import Reports
+
+/// What a check looks at.
+public struct Subject: Sendable {
+    public let report: Report
+
+    /// The set that governs the report; `nil` when the year is not known or no set governs it.
+    public let set: CriteriaSet?
+
+    /// The unit's kind, as told or as its name gives away.
+    public let kind: UnitKind?
+
+    /// What the report's own figures come to; `nil` without a set.
+    public let verdict: Verdict?
+    public let law: Law
+
+    /// The score tables of the report.
+    public let sheets: [ScoreSheet]
+
+    public init(report: Report, set: CriteriaSet?, kind: UnitKind?, verdict: Verdict?, law: Law) {
+        self.report = report
+        self.set = set
+        self.kind = kind
+        self.verdict = verdict
+        self.law = law
+        sheets = set.map { ScoreSheet.sheets(of: report, set: $0) } ?? []
+    }
+
+    /// Reads a document and judges what it says.
+    public init(_ document: Document, reader: ReportReader, hints: ReportReader.Hints = ReportReader.Hints()) {
+        let report = reader.read(document, hints: hints)
+        let law = reader.law
+        let set = report.setID.flatMap(law.set)
+        let kind = (hints.unitKind ?? report.unit?.kind).flatMap(law.kind)
+        self.init(report: report, set: set, kind: kind, verdict: nil, law: law)
+    }
+
+    /// How the set is cited: `Thông tư 22/2020/TT-BGDĐT`; empty without a set.
+    var instrument: String { self.set?.source.instrument ?? "" }
+}

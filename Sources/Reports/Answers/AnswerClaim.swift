@@ -1,0 +1,107 @@
+public import Criteria
+import Documents
+
+/// What the words of an answer claim.
+public struct AnswerClaim: Sendable {
+    private let answer: IndicatorAnswer
+    private let report: Report
+    private let passages: Set<Int>
+
+    /// Who is counted.
+    public enum Group: Sendable {
+        case members
+        case learners
+    }
+
+    public init(_ answer: IndicatorAnswer, in report: Report) {
+        self.answer = answer
+        self.report = report
+        passages = Set(answer.body.map(\.passage))
+    }
+
+    private static let absent: [Pattern] = [
+        "không có đơn vị là", "không phải là", "không áp dụng", "không thuộc", "không có cơ sở", "không là",
+        "không đánh giá",
+        "không phải đơn vị", "không phải cơ sở",
+    ]
+    private static let undone: [Pattern] = [
+        "chưa ban hành", "chưa xây dựng", "chưa bố trí", "chưa thực hiện", "chưa triển khai", "không thực hiện",
+    ]
+    private static let proposed: [Pattern] = [
+        "đề nghị công nhận", "đề nghị xét", "đề nghị tặng", "đang đề nghị", "đề nghị khen", "chờ công nhận",
+        "chờ quyết định", "đang chờ",
+        "đang trình", "trình công nhận", "đề xuất công nhận", "đã đề nghị", "dự kiến", "chờ phê duyệt",
+        "trình cấp trên", "đăng ký danh hiệu",
+    ]
+    private static let granted: [Pattern] = [
+        "được công nhận", "được tặng", "đã được công nhận", "công nhận danh hiệu", "được tặng danh hiệu",
+        "đạt danh hiệu", "được khen thưởng",
+        "được tặng thưởng", "đã công nhận",
+    ]
+
+    /// Whether the answer says that the indicator does not concern the unit.
+    public var isAbsent: Span? { first(Self.absent) }
+
+    /// The words that only propose a title; `nil` when it was granted, or none is spoken of.
+    public var proposal: Span? {
+        guard let found = first(Self.proposed), first(Self.granted) == nil else { return nil }
+        return found
+    }
+
+    /// Whether a document is cited as evidence, or evidence is named.
+    public var hasEvidence: Bool {
+        report.citations.contains { !$0.isWording && passages.contains($0.span.passage) }
+            || first(Self.evidenceWords) != nil
+    }
+
+    private static let evidenceWords: [Pattern] = [
+        "minh chứng", "có hồ sơ", "kèm theo hồ sơ", "biên bản số", "có danh sách", "theo danh sách",
+    ]
+
+    /// The shares that the answer states about a group.
+    public func shares(of group: Group) -> [StatedShare] {
+        report.shares.filter { share in
+            passages.contains(share.span.passage) && share.item == answer.item
+                && MemberWords.isLearners(FoldedText(share.group)) == (group == .learners)
+        }
+    }
+
+    /// The answer to a demand; `nil` when the words claim nothing of the sort.
+    public func answer(to demand: Requirement.Demand?, group: Group) -> Answer? {
+        if let absent = isAbsent { return .notApplicable(reason: report.text(absent)) }
+        switch demand {
+        case .share:
+            let shares = shares(of: group)
+            if let counted = shares.first(where: { $0.numerator != nil && $0.denominator != nil }) {
+                return .share(Share(counted.numerator!, of: counted.denominator!))
+            }
+            return shares.compactMap(\.percent).first.map { .claimedPercent(hundredths: $0) }
+        case .shares:
+            let counted = shares(of: .members).compactMap { share -> Share? in
+                guard let n = share.numerator, let of = share.denominator else { return nil }
+                return Share(n, of: of)
+            }
+            return counted.isEmpty ? nil : .shares(counted)
+        case .title(let title):
+            if proposal != nil { return .title(title, granted: false) }
+            return answer.body.isEmpty ? nil : .title(title, granted: true)
+        case .grade:
+            for grade: Pattern in ["đáp ứng tốt", "đáp ứng cơ bản", "chưa đáp ứng"] {
+                if let found = first([grade]) { return .grade(report.text(found)) }
+            }
+            return nil
+        case .count, .done, nil:
+            if answer.verdict?.value == .notMet || first(Self.undone) != nil { return .done(false) }
+            return answer.body.isEmpty ? nil : .done(true)
+        }
+    }
+
+    private func first(_ patterns: [Pattern]) -> Span? {
+        for span in answer.body {
+            if let found = report.passages[span.passage].text.first(of: patterns, in: span.range) {
+                return Span(span.passage, found.range)
+            }
+        }
+        return nil
+    }
+}
