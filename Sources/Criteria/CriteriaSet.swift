@@ -36,6 +36,15 @@ public struct CriteriaSet: Sendable, Equatable {
 
     public var procedure: Procedure
 
+    /// The most points a unit can have, with the clause that says so; `nil` when the method is `levels`.
+    public var maximum: Sourced<Points>?
+
+    /// Titles and grades in their order, for "trở lên".
+    public var ladders: [Ladder]
+
+    /// The clauses for `tiers`, `inForceFrom`, `inForceUntil` and the years.
+    public var dating: Dating
+
     /// The set that this one changes; `nil` for a national set.
     public var base: String?
 
@@ -49,7 +58,8 @@ public struct CriteriaSet: Sendable, Equatable {
         id: String, title: Bilingual, instrument: String, subject: Subject, method: Method, tiers: [Tier],
         inForceFrom: Day, inForceUntil: Day?, firstYear: Int, lastYear: Int?, criteria: [Criterion], bands: [Band],
         levels: [LevelRule], evidenceRequired: Bool, evidenceSource: Source, procedure: Procedure, base: String? = nil,
-        unknown: [String] = [], source: Source
+        unknown: [String] = [], maximum: Sourced<Points>? = nil, ladders: [Ladder] = [], dating: Dating? = nil,
+        source: Source
     ) {
         self.id = id
         self.title = title
@@ -68,6 +78,9 @@ public struct CriteriaSet: Sendable, Equatable {
         self.evidenceSource = evidenceSource
         self.procedure = procedure
         self.base = base
+        self.maximum = maximum
+        self.ladders = ladders
+        self.dating = dating ?? Dating(tiers: source, inForceFrom: source, inForceUntil: nil, years: source)
         self.unknown = unknown
         self.source = source
     }
@@ -86,6 +99,23 @@ public struct CriteriaSet: Sendable, Equatable {
         case points
         /// Every indicator is met or not, and all of a level's give the level.
         case levels
+    }
+
+    /// Where the days, years and tiers of a set stand.
+    public struct Dating: Sendable, Equatable {
+        public var tiers: Source
+        public var inForceFrom: Source
+
+        /// `nil` while the instrument is in force.
+        public var inForceUntil: Source?
+        public var years: Source
+
+        public init(tiers: Source, inForceFrom: Source, inForceUntil: Source?, years: Source) {
+            self.tiers = tiers
+            self.inForceFrom = inForceFrom
+            self.inForceUntil = inForceUntil
+            self.years = years
+        }
     }
 
     public func governs(year: Int) -> Bool {

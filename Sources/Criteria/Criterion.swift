@@ -31,19 +31,23 @@ public struct Indicator: Sendable, Equatable {
     /// The dashes under it, in order. They carry points only where provincial guidance gave them some.
     public var subIndicators: [SubIndicator]
 
+    /// The share of members that the wording takes for granted: 100 for "100% thành viên"; `nil` where it names none.
+    public var expected: Sourced<Requirement.ShareDemand>?
+
     /// What each level demands; empty where points are given. An indicator with two sentences has two parts.
     public var parts: [Part]
     public var source: Source
 
     public init(
         id: String, label: String, text: String, maximum: Points? = nil, subIndicators: [SubIndicator] = [],
-        parts: [Part] = [], source: Source
+        expected: Sourced<Requirement.ShareDemand>? = nil, parts: [Part] = [], source: Source
     ) {
         self.id = id
         self.label = label
         self.text = text
         self.maximum = maximum
         self.subIndicators = subIndicators
+        self.expected = expected
         self.parts = parts
         self.source = source
     }
@@ -141,10 +145,14 @@ public struct Applicability: Sendable, Equatable {
     /// The words of the law that limit it; empty where nothing does.
     public var reason: String
 
-    public init(only: [String]? = nil, except: [String] = [], reason: String = "") {
+    /// The same in English.
+    public var reasonEn: String
+
+    public init(only: [String]? = nil, except: [String] = [], reason: String = "", reasonEn: String = "") {
         self.only = only
         self.except = except
         self.reason = reason
+        self.reasonEn = reasonEn
     }
 
     /// Whether a unit of a kind is bound.

@@ -21,12 +21,19 @@ public struct Instrument: Sendable, Equatable {
     /// Number and symbol of what replaced it.
     public var replacedBy: String?
 
-    /// Whether every report under a set must cite it (the set's own instrument).
+    /// Where number, date and issuer stand.
     public var source: Source
+
+    /// Where the first day in force stands; `nil` where that day is not known.
+    public var forceSource: Source?
+
+    /// Where the last day in force stands.
+    public var endSource: Source?
 
     public init(
         number: String, symbol: String, kind: String, title: String, date: Day?, issuers: [String],
-        inForceFrom: Day? = nil, inForceUntil: Day? = nil, replacedBy: String? = nil, source: Source
+        inForceFrom: Day? = nil, inForceUntil: Day? = nil, replacedBy: String? = nil, source: Source,
+        forceSource: Source? = nil, endSource: Source? = nil
     ) {
         self.number = number
         self.symbol = symbol
@@ -38,6 +45,8 @@ public struct Instrument: Sendable, Equatable {
         self.inForceUntil = inForceUntil
         self.replacedBy = replacedBy
         self.source = source
+        self.forceSource = forceSource
+        self.endSource = endSource
     }
 
     /// `22/2020/TT-BGDĐT`.

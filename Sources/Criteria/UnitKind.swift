@@ -12,14 +12,26 @@ public struct UnitKind: Sendable, Equatable {
 
     /// The tier of a unit of this kind, where the kind alone tells.
     public var tier: Tier?
+
+    /// The tier of units whose name begins so, where the beginning tells more than the kind: `Sở` is of a province.
+    public var tiersOfNames: [String: Tier]
     public var source: Source
 
-    public init(id: String, name: Bilingual, classes: [String], names: [String], tier: Tier?, source: Source) {
+    public init(
+        id: String, name: Bilingual, classes: [String], names: [String], tier: Tier?,
+        tiersOfNames: [String: Tier] = [:], source: Source
+    ) {
         self.id = id
         self.name = name
         self.classes = classes
         self.names = names
         self.tier = tier
+        self.tiersOfNames = tiersOfNames
         self.source = source
+    }
+
+    /// The tier of a unit whose name begins with one of `names`; `nil` where neither beginning nor kind tells.
+    public func tier(ofName beginning: String) -> Tier? {
+        tiersOfNames[beginning] ?? tier
     }
 }

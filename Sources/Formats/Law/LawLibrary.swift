@@ -1,0 +1,48 @@
+import Criteria
+
+/// What was read from all files, before the files are held against each other.
+struct LawLibrary {
+    private var sets: [LawSetDraft] = []
+    private var layers: [LawLayerDraft] = []
+    private var instruments: [(value: Instrument, place: LawPlace)] = []
+    private var unitKinds: [(value: UnitKind, place: LawPlace)] = []
+    private var documentKinds: [(value: DocumentKind, place: LawPlace)] = []
+
+    /// Takes in a file; its one key of `set`, `layer`, `instruments`, `unit-kinds` or `document-kinds` tells what it
+    /// is.
+    mutating func add(_ fields: LawFields) {
+        if fields.has("set") {
+            if let draft = LawSetReader(fields).read() { sets.append(draft) }
+        } else if fields.has("layer") {
+            if let draft = LawLayerReader(fields).read() { layers.append(draft) }
+        } else if fields.has("instruments") {
+            instruments += LawRegisterReader(fields).instruments()
+        } else if fields.has("unit-kinds") {
+            unitKinds += LawRegisterReader(fields).unitKinds()
+        } else if fields.has("document-kinds") {
+            documentKinds += LawRegisterReader(fields).documentKinds()
+        } else {
+            for key in ["set", "layer", "instruments", "unit-kinds", "document-kinds"] {
+                _ = fields.node(key, required: false)
+            }
+            fields.file.report(
+                fields.mark,
+                vi: "không rõ tệp chứa gì: cần một trong các khóa set, layer, instruments, unit-kinds, document-kinds",
+                en: "unclear what the file holds: one of set, layer, instruments, unit-kinds, document-kinds is needed")
+        }
+    }
+
+    /// The law, with what the files refer to in each other filled in.
+    func law() -> Law {
+        let national = LawReferences(sets).resolved()
+        let layered = layers.compactMap { $0.applied(to: national) }
+        let law = Law(
+            sets: national + layered, instruments: instruments.map(\.value), unitKinds: unitKinds.map(\.value),
+            documentKinds: documentKinds.map(\.value))
+        LawLint(
+            law: law, sets: sets, layers: layers, instruments: instruments, unitKinds: unitKinds,
+            documentKinds: documentKinds
+        ).run()
+        return law
+    }
+}
