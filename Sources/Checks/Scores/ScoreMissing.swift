@@ -1,0 +1,84 @@
+import Criteria
+import Reports
+
+extension Check {
+    static let scoreMissing = Check(
+        name: "score-missing",
+        title: Bilingual(vi: "Thiếu điểm", en: "A score is missing"),
+        severity: .error,
+        basis: "các tiêu chí của thông tư áp dụng cho năm đánh giá",
+        why: Bilingual(
+            vi: "chỉ tiêu không có điểm thì tổng điểm không kiểm được và bị coi là chưa chấm",
+            en: "an indicator without a score cannot be added and counts as not scored"),
+        remedy: Bilingual(
+            vi: "ghi điểm tự chấm, kể cả khi là 0", en: "write the score, even when it is 0"),
+        wrong: [
+            Example(
+                """
+                STT\tNội dung tiêu chí\tĐiểm tối đa\tĐơn vị tự chấm
+                1\tCác điều kiện để xây dựng Đơn vị học tập\t30\t20
+                a\tĐơn vị có chủ trương hoặc kế hoạch cho thành viên học tập thường xuyên\t10\t10
+                b\t⟦Đơn vị có các quy định cụ thể nhằm động viên thành viên học tập⟧\t10\t
+                c\tĐơn vị quan tâm đầu tư các nguồn lực, bao gồm tài chính, cơ sở vật chất, trang thiết bị\t10\t10
+                """, year: 2023, kind: "agency"),
+            Example(
+                """
+                STT\tNội dung tiêu chí\tĐiểm tối đa\tĐơn vị tự chấm
+                1\t⟦Các điều kiện để xây dựng Đơn vị học tập⟧\t30\t20
+                a\tĐơn vị có chủ trương hoặc kế hoạch cho thành viên học tập thường xuyên\t10\t10
+                c\tĐơn vị quan tâm đầu tư các nguồn lực, bao gồm tài chính, cơ sở vật chất, trang thiết bị\t10\t10
+                """, year: 2023, kind: "agency"),
+        ],
+        right: [
+            Example(
+                """
+                STT\tNội dung tiêu chí\tĐiểm tối đa\tĐơn vị tự chấm
+                1\tCác điều kiện để xây dựng Đơn vị học tập\t30\t20
+                a\tĐơn vị có chủ trương hoặc kế hoạch cho thành viên học tập thường xuyên\t10\t10
+                b\tĐơn vị có các quy định cụ thể nhằm động viên thành viên học tập\t10\t0
+                c\tĐơn vị quan tâm đầu tư các nguồn lực, bao gồm tài chính, cơ sở vật chất, trang thiết bị\t10\t10
+                """, year: 2023, kind: "agency")
+        ],
+        find: { subject in subject.sheets.flatMap { findMissing($0, subject) } })
+}
+
+private func findMissing(_ sheet: ScoreSheet, _ subject: Subject) -> [Finding] {
+    var findings: [Finding] = []
+    for criterion in sheet.set.criteria {
+        // A sheet that scores criteria only, or a fragment that does not touch this one, has nothing missing here.
+        guard criterion.indicators.contains(where: { sheet.line($0.id) != nil }) else { continue }
+        for indicator in criterion.indicators where sheet.points(indicator) == nil {
+            let line = sheet.line(indicator.id)
+            guard line == nil || line?.emptyScore != nil || line?.selfScore == nil else { continue }
+            // Two rows at the least tell a cut fragment from a table with a hole.
+            let shown = criterion.indicators.count { sheet.line($0.id) != nil }
+            if line == nil, shown * 2 < criterion.indicators.count { continue }
+            findings.append(finding(indicator, criterion, line, sheet, subject))
+        }
+    }
+    return findings
+}
+
+private func finding(
+    _ indicator: Indicator, _ criterion: Criterion, _ line: ScoreLine?, _ sheet: ScoreSheet, _ subject: Subject
+) -> Finding {
+    if let line {
+        let cell = line.emptyScore.flatMap { subject.report.text($0).isEmpty ? nil : $0 }
+        return Check.scoreMissing.finding(
+            subject, at: cell ?? line.label,
+            vi: cell == nil
+                ? "chỉ tiêu \(indicator.id) chưa có điểm tự chấm"
+                : "ô điểm của chỉ tiêu \(indicator.id) không đọc được thành số",
+            en: cell == nil
+                ? "indicator \(indicator.id) has no score" : "the score of indicator \(indicator.id) is no number",
+            basis: indicator.source.citation)
+    }
+    let place =
+        sheet.line(criterion.id)?.label
+        ?? criterion.indicators.compactMap { sheet.line($0.id)?.label }.first ?? subject.report.front
+    return Check.scoreMissing.finding(
+        subject, at: place, vi: "bảng điểm thiếu dòng của chỉ tiêu \(indicator.id) (\(indicator.text))",
+        en: "the table has no row for indicator \(indicator.id)", basis: indicator.source.citation,
+        remedy: Bilingual(
+            vi: "thêm dòng của chỉ tiêu này và ghi điểm tự chấm", en: "add the indicator's row with its score"))
+}
