@@ -6,9 +6,11 @@ public import Reports
 /// Reads a file's bytes as a report, judges it, and finds what is wrong: the road that every front end takes.
 public struct CheckDocument: Sendable {
     public let law: Law
+    private let reader: ReportReader
 
     public init(law: Law) {
         self.law = law
+        reader = ReportReader(law: law)
     }
 
     /// What came of it.
@@ -37,7 +39,9 @@ public struct CheckDocument: Sendable {
         _ bytes: [UInt8], hints: ReportReader.Hints = ReportReader.Hints()
     ) throws(ReadError) -> Result {
         let (format, document) = try DocumentReader.read(bytes)
-        let report = ReportReader(law: law).read(document, hints: hints)
-        return Result(format: format, report: report, findings: [])
+        let subject = Subject(document, reader: reader, hints: hints)
+        let findings = Check.all.flatMap { $0.find(subject) }.sorted { $0.place < $1.place }
+        return Result(
+            format: format, report: subject.report, set: subject.set, verdict: subject.verdict, findings: findings)
     }
 }

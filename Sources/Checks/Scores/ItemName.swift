@@ -20,39 +20,13 @@ enum ItemName {
 
 extension CriteriaSet {
     /// The most points of an item, as the set gives them; `nil` where it gives none.
-    func maximum(of id: String) -> Points? {
-        for criterion in criteria {
-            if criterion.id == id { return criterion.maximum }
-            for indicator in criterion.indicators {
-                if indicator.id == id { return indicator.maximum }
-                for sub in indicator.subIndicators where sub.id == id { return sub.maximum }
-            }
-        }
-        return nil
-    }
+    func maximum(of id: String) -> Points? { item(id)?.maximum }
 
-    /// Where an item stands in the law.
-    func source(of id: String) -> Source {
-        for criterion in criteria {
-            if criterion.id == id { return criterion.source }
-            for indicator in criterion.indicators {
-                if indicator.id == id { return indicator.source }
-                for sub in indicator.subIndicators where sub.id == id { return sub.source }
-            }
-        }
-        return source
-    }
+    /// Where an item stands in the law; the set itself for an id it does not know.
+    func source(of id: String) -> Source { item(id)?.source ?? source }
 
     /// The rating that a total gives, the rule about criteria at zero aside.
     func band(for total: Points) -> Band? {
         bands.first { total >= $0.from }
-    }
-
-    /// The indicator of an id.
-    func indicator(_ id: String) -> Indicator? {
-        for criterion in criteria {
-            for indicator in criterion.indicators where indicator.id == id { return indicator }
-        }
-        return nil
     }
 }

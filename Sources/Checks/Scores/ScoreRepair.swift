@@ -12,15 +12,34 @@ struct ScoreRepair {
 
     private var sum: Points { parts.reduce(.zero) { $0 + $1.points } }
 
-    /// The single parts that could make up the difference without passing their maximum.
+    private func maximum(of id: String) -> Points? {
+        sheet.set.maximum(of: id) ?? sheet.line(id)?.maximum?.value
+    }
+
+    /// The single parts that could make up the difference without passing their maximum; when a part is above its
+    /// maximum already, that one alone.
     private var candidates: [(id: String, points: Points)] {
-        parts.compactMap { part in
+        let excessive = parts.filter { part in maximum(of: part.id).map { part.points > $0 } ?? false }
+        return (excessive.isEmpty ? parts : excessive).compactMap { part in
             let mended = part.points + (stated - sum)
-            guard mended >= .zero, let maximum = sheet.set.maximum(of: part.id) ?? sheet.line(part.id)?.maximum?.value,
-                mended <= maximum
-            else { return nil }
+            guard mended >= .zero, let maximum = maximum(of: part.id), mended <= maximum else { return nil }
             return (part.id, mended)
         }
+    }
+
+    /// When the parts make more than the whole may have, only a part can be wrong.
+    private var partOnly: Bilingual {
+        let parts = candidates.prefix(3)
+        guard !parts.isEmpty else {
+            return Bilingual(
+                vi: "xem lại điểm từng phần: cộng lại không được quá điểm tối đa, rồi sửa tổng",
+                en: "look at the parts again: their sum may not pass the maximum; then mend the total")
+        }
+        return Bilingual(
+            vi: "sửa " + parts.map { "\($0.id) thành \($0.points)" }.joined(separator: " hay ")
+                + " để cộng đủ \(stated)",
+            en: "correct " + parts.map { "\($0.id) to \($0.points.json)" }.joined(separator: " or ")
+                + " so that the parts make \(stated.json)")
     }
 
     /// The total when the whole is mended, and when a part is.
@@ -31,6 +50,7 @@ struct ScoreRepair {
     }
 
     var remedy: Bilingual {
+        if let maximum = maximum(of: item), sum > maximum { return partOnly }
         var vi = "sửa điểm của \(ItemName.vi(item, in: sheet.set)) thành \(sum)"
         var en = "either correct \(ItemName.en(item, in: sheet.set)) to \(sum.json)"
         if let totals {

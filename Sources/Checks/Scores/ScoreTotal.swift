@@ -80,11 +80,18 @@ private func finding(
             en += "; the rating depends on which is right"
         }
     }
-    let right = leaves ?? criteria ?? stated.value
+    let whole = sheet.set.criteria.compactMap(\.maximum).reduce(Points.zero, +)
+    // A sum above what all criteria may give is no repair.
+    let right = [leaves, criteria].compactMap { $0 }.first { whole == .zero || $0 <= whole }
     return Check.scoreTotal.finding(
         subject, at: stated.span, vi: vi, en: en,
         basis: sheet.set.bands.first?.source.citation ?? sheet.set.source.citation,
-        remedy: Bilingual(
-            vi: "sửa tổng điểm thành \(right), hoặc sửa điểm thành phần cho đúng với \(stated.value)",
-            en: "correct the total to \(right.json), or correct the parts so that they make \(stated.value.json)"))
+        remedy: right.map {
+            Bilingual(
+                vi: "sửa tổng điểm thành \($0), hoặc sửa điểm thành phần cho đúng với \(stated.value)",
+                en: "correct the total to \($0.json), or correct the parts so that they make \(stated.value.json)")
+        }
+            ?? Bilingual(
+                vi: "sửa điểm thành phần vượt mức tối đa, rồi cộng lại từ dưới lên",
+                en: "mend the parts that pass their maximum, then add up again from below"))
 }

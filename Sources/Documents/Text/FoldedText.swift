@@ -143,7 +143,7 @@ extension FoldedText {
 
     /// The end of a pattern that begins exactly at `index`, as whole words; `nil` if it does not.
     public func end(of pattern: Pattern, at index: Int) -> Int? {
-        guard index < count else { return nil }
+        guard index >= 0, index < count else { return nil }
         return bytes.withUnsafeBufferPointer { text in
             pattern.bytes.withUnsafeBufferPointer { needle in
                 guard let end = Self.match(needle, in: text, at: index, to: text.count), Self.isWhole(text, index, end)

@@ -97,12 +97,20 @@ struct ShareReader {
         _ number: Numeral, _ text: FoldedText, _ sentence: Range<Int>, _ passage: Passage, _ index: Int,
         _ found: inout Found
     ) {
-        guard number.places == 0, number.whole > 0, !passage.isWording(number.range) else { return }
+        guard number.places == 0, number.whole > 0, !passage.isWording(number.range), !isYear(number, text) else {
+            return
+        }
         let start = text.skippingSpaces(from: number.range.upperBound)
         guard let group = MemberWords.group(at: start, in: text, limit: sentence.upperBound) else { return }
         found.counts.append(
             StatedCount(
                 item: items[index], count: number.whole, group: text.string(group), span: Span(index, number.range)))
+    }
+
+    /// `năm 2024 cán bộ, công chức …`
+    private func isYear(_ number: Numeral, _ text: FoldedText) -> Bool {
+        let before = text.trimmed(0..<number.range.lowerBound)
+        return text.end(of: "năm", at: before.upperBound - 3) == before.upperBound
     }
 
     private func pair(
