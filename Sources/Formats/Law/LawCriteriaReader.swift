@@ -94,7 +94,7 @@ struct LawCriteriaReader {
         guard let group = group.group("expected", required: false) else { return nil }
         defer { group.finish() }
         let percent = group.integer("percent", 1...100)
-        let denominator = group.text("of")
+        let denominator = group.denominator()
         let what = group.text("what", required: false) ?? ""
         guard let percent, let denominator, let source = sources.source(group) else { return nil }
         return Sourced(

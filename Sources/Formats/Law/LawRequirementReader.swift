@@ -68,13 +68,17 @@ struct LawRequirementReader {
 
     private func share(_ fields: LawFields) -> (percent: Int, of: String)? {
         let percent = fields.integer("percent", 1...100)
-        let denominator = fields.value(
-            "of", vi: "phải là một trong: \(Self.denominators.joined(separator: ", "))",
-            en: "must be one of: \(Self.denominators.joined(separator: ", "))"
-        ) { Self.denominators.contains($0) ? $0 : nil }
-        guard let percent, let denominator else { return nil }
+        guard let denominator = fields.denominator(), let percent else { return nil }
         return (percent, denominator)
     }
+}
 
-    private static let denominators = ["members", "learners", "citizens", "communes", "districts"]
+extension LawFields {
+    /// `of`: who or what a share counts.
+    func denominator() -> String? {
+        let all = Denominator.all.joined(separator: ", ")
+        return value("of", vi: "phải là một trong: \(all)", en: "must be one of: \(all)") {
+            Denominator.all.contains($0) ? $0 : nil
+        }
+    }
 }
