@@ -1,3 +1,7 @@
+#include <libxml/xmlversion.h>
+// Debian builds libxml2 with ICU, and its headers then pull in ICU's own, which clash with the ICU inside Foundation.
+// Nothing that is used here depends on it.
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/tree.h>

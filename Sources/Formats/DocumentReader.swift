@@ -9,7 +9,8 @@ public enum DocumentReader {
         switch Signature.of(bytes) {
         case .foreign(let format): throw .unsupported(format)
         case .encrypted: throw .encrypted()
-        case .zip, .html, .text:
+        case .zip: result = try PackageReader.read(bytes)
+        case .html, .text:
             let text = try TextDecoding.decode(bytes)
             result = (TextReader.isMarkdown(text) ? .md : .txt, TextReader.read(decoded: text))
         }

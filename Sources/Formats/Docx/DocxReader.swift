@@ -1,0 +1,27 @@
+import Documents
+
+/// Reads Word documents (.docx, .docm, .dotx).
+enum DocxReader {
+    static func read(_ package: Package) throws(ReadError) -> Document {
+        let archive = package.archive
+        var parts: [String: String] = [:]
+        for link in try package.relationships() {
+            if let slash = link.type.lastIndex(of: "/") {
+                parts[String(link.type[link.type.index(after: slash)...])] = link.target
+            }
+        }
+        func tree(_ kind: String) throws(ReadError) -> XMLTree? {
+            guard let path = parts[kind], archive.contains(path) else { return nil }
+            return try XMLTree(archive.read(path), part: path)
+        }
+        let styles = try tree("styles").map { DocxStyles($0) } ?? DocxStyles()
+        let numbering = try tree("numbering").map { DocxNumbering($0, styles: styles) } ?? DocxNumbering()
+        let notes = try DocxNotes(footnotes: tree("footnotes"), endnotes: tree("endnotes"))
+        let bytes = try archive.read(package.main)
+        let main = try XMLTree(bytes, part: package.main)
+        guard let body = main.root.child("body") else { throw .missingPart("w:body") }
+        let walker = DocxWalker(
+            styles: styles, numbering: numbering, notes: notes, pages: DocxPages(bytes))
+        return walker.document(body)
+    }
+}

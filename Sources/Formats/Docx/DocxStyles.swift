@@ -1,0 +1,104 @@
+/// The styles of a Word document, each resolved along its `basedOn` chain when it is first asked for.
+final class DocxStyles {
+    /// What matters here of a style.
+    struct Style {
+        var outlineLevel: Int?
+        var isBold = false
+        var isHidden = false
+        var numberingID: Int?
+        var numberingLevel: Int?
+
+        /// The ruling lines of a table style.
+        var borders = DocxBorders()
+
+        /// The style's own identifier, by which a level of a list may name it.
+        var id = ""
+    }
+
+    /// The style of paragraphs and of tables that name none.
+    private(set) var paragraphDefault = Style()
+    private(set) var tableDefault = Style()
+
+    private let tree: XMLTree?
+    private var nodes: [String: XMLNode] = [:]
+    private var resolved: [String: Style] = [:]
+
+    /// Styles without a file: nothing is bold, nothing has a level.
+    init() {
+        tree = nil
+    }
+
+    init(_ tree: XMLTree) {
+        self.tree = tree
+        var base = Style()
+        if let properties = tree.root.child("docDefaults")?.child("rPrDefault")?.child("rPr") {
+            Self.applyRun(properties, to: &base)
+        }
+        var paragraphID: String?
+        var tableID: String?
+        for node in tree.root.children {
+            guard case "style" = node, let id = node.string("styleId") else { continue }
+            nodes[id] = node
+            if node.attribute("default") != nil, !node.has("default", "0"), !node.has("default", "false") {
+                if node.has("type", "paragraph") { paragraphID = id }
+                if node.has("type", "table") { tableID = id }
+            }
+        }
+        defaults = base
+        paragraphDefault = base
+        if let paragraphID { paragraphDefault = style(paragraphID) }
+        if let tableID { tableDefault = style(tableID) }
+    }
+
+    private var defaults = Style()
+
+    func style(_ id: String) -> Style {
+        style(id, depth: 0)
+    }
+
+    private func style(_ id: String, depth: Int) -> Style {
+        if let known = resolved[id] { return known }
+        // A chain that bites its tail ends here.
+        guard let node = nodes[id], depth < 32 else { return defaults }
+        var style = defaults
+        if let base = node.child("basedOn")?.string("val") { style = self.style(base, depth: depth + 1) }
+        style.id = id
+        if let properties = node.child("pPr") {
+            if let level = properties.child("outlineLvl")?.integer("val") {
+                style.outlineLevel = (0...8).contains(level) ? level + 1 : nil
+            }
+            if let numbering = properties.child("numPr") {
+                if let number = numbering.child("numId")?.integer("val") { style.numberingID = number }
+                style.numberingLevel = numbering.child("ilvl")?.integer("val")
+            }
+        }
+        if let properties = node.child("rPr") { Self.applyRun(properties, to: &style) }
+        if let borders = node.child("tblPr")?.child("tblBorders") { style.borders.apply(borders) }
+        for part in node.children {
+            guard case "tblStylePr" = part else { continue }
+            for properties in [part.child("tblPr")?.child("tblBorders"), part.child("tcPr")?.child("tcBorders")] {
+                if let properties, DocxBorders(properties).isDrawn { style.borders.isConditional = true }
+            }
+        }
+        resolved[id] = style
+        return style
+    }
+
+    private static func applyRun(_ properties: XMLNode, to style: inout Style) {
+        for property in properties.children {
+            switch property {
+            case "b": style.isBold = property.isOn
+            case "vanish": style.isHidden = property.isOn
+            default: break
+            }
+        }
+    }
+}
+
+extension XMLNode {
+    /// The value of a property that is on when it is there: `<w:b/>`, `<w:b w:val="0"/>`.
+    var isOn: Bool {
+        guard let value = attribute("val") else { return true }
+        return !(value[0] == UInt8(ascii: "0") && value[1] == 0) && !has("val", "false") && !has("val", "off")
+    }
+}

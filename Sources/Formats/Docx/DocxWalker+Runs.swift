@@ -1,0 +1,132 @@
+extension DocxWalker {
+    /// Reads what stands in a line: runs, and what wraps runs. Deleted and moved-away text has other names and is
+    /// passed over.
+    func runs(in parent: XMLNode) {
+        for node in parent.children {
+            switch node {
+            case "r": readRun(node)
+            case "hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "dir", "bdo", "customXml": runs(in: node)
+            case "sdt": if let content = node.child("sdtContent") { runs(in: content) }
+            case "AlternateContent": if let branch = DocxRun.branch(node) { runs(in: branch) }
+            case "oMath", "oMathPara": math(node)
+            default: break
+            }
+        }
+    }
+
+    private func readRun(_ node: XMLNode) {
+        var isBold = run.style.isBold
+        var isHidden = run.style.isHidden
+        for child in node.children {
+            switch child {
+            case "t": if !isHidden { text(child, isBold: isBold) }
+            case "rPr": properties(child, &isBold, &isHidden)
+            case "fldChar": field(child)
+            case "lastRenderedPageBreak": pages.passRendered()
+            default: if !isHidden, run.isShown { special(child) }
+            }
+        }
+    }
+
+    private func properties(_ node: XMLNode, _ isBold: inout Bool, _ isHidden: inout Bool) {
+        for property in node.children {
+            switch property {
+            case "rStyle":
+                if let id = property.string("val") {
+                    let style = styles.style(id)
+                    isBold = isBold || style.isBold
+                    isHidden = isHidden || style.isHidden
+                }
+            case "b": isBold = property.isOn
+            case "vanish": isHidden = property.isOn
+            default: break
+            }
+        }
+    }
+
+    private func text(_ node: XMLNode, isBold: Bool) {
+        guard run.isShown else { return }
+        for child in node.children {
+            guard let text = child.text, text.count > 0 else { continue }
+            if run.page == nil { run.page = pages.current }
+            if isBold ? !run.hasBold : !run.hasPlain, text.contains(where: { $0 >= 0x80 || $0 >= 0x41 && $0 != 0x5F }) {
+                if isBold { run.hasBold = true } else { run.hasPlain = true }
+            }
+            run.buffer.append(text)
+        }
+    }
+
+    private func field(_ node: XMLNode) {
+        if node.has("fldCharType", "begin") {
+            run.fields.append(true)
+        } else if node.has("fldCharType", "separate") {
+            if !run.fields.isEmpty { run.fields[run.fields.count - 1] = false }
+        } else if node.has("fldCharType", "end") {
+            _ = run.fields.popLast()
+        }
+    }
+
+    private func special(_ node: XMLNode) {
+        switch node {
+        case "tab", "ptab": run.buffer.append(0x09)
+        case "cr": run.buffer.append(0x0A)
+        case "br":
+            if node.has("type", "page") { pages.passTyped() }
+            run.buffer.append(0x0A)
+        case "noBreakHyphen": run.buffer.append(UInt8(ascii: "-"))
+        case "sym": symbol(node)
+        case "footnoteReference": reference(.footnote, node)
+        case "endnoteReference": reference(.endnote, node)
+        case "AlternateContent":
+            guard let branch = DocxRun.branch(node) else { return }
+            if branch.child("drawing") != nil || branch.child("pict") != nil {
+                boxes(in: branch)
+            } else {
+                for child in branch.children { special(child) }
+            }
+        case "drawing", "pict", "object": boxes(in: node)
+        case "t": text(node, isBold: run.style.isBold)
+        case "ruby": if let base = node.child("rubyBase") { runs(in: base) }
+        default: break
+        }
+    }
+
+    private func symbol(_ node: XMLNode) {
+        guard let code = node.string("char").flatMap({ UInt32($0, radix: 16) }),
+            let scalar = DocxSymbols.scalar(code, isSymbolFont: node.has("font", "Symbol"))
+        else { return }
+        run.buffer.append(scalar)
+    }
+
+    private func reference(_ kind: DocxNotes.Kind, _ node: XMLNode) {
+        guard !run.isNote, let id = node.integer("id"), let number = notes.refer(kind, id) else { return }
+        run.buffer.appendMark(number)
+        run.references = min(run.references.lowerBound, number - 1)..<number
+    }
+
+    /// The text boxes inside a drawing, wherever they hide in it.
+    private func boxes(in node: XMLNode) {
+        for child in node.children {
+            switch child {
+            case "txbxContent": run.boxes.append(child)
+            case "AlternateContent": if let branch = DocxRun.branch(child) { boxes(in: branch) }
+            default: if child.isElement { boxes(in: child) }
+            }
+        }
+    }
+
+    /// A formula as a line of text; a fraction with its stroke, since shares are written so.
+    private func math(_ node: XMLNode) {
+        for child in node.children {
+            switch child {
+            case "t": text(child, isBold: false)
+            case "f":
+                if let numerator = child.child("num") { math(numerator) }
+                run.buffer.append(UInt8(ascii: "/"))
+                if let denominator = child.child("den") { math(denominator) }
+            case "rPr", "ctrlPr", "del": break
+            default: if child.isElement { math(child) }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Documents
+
+/// Reads a zip archive as the office file that its parts make it.
+enum PackageReader {
+    static func read(_ bytes: [UInt8]) throws(ReadError) -> (format: Format, document: Document) {
+        try ZipArchive.with(bytes) { (archive) throws(ReadError) in
+            if archive.contains("mimetype") { return try openDocument(archive) }
+            guard archive.contains("_rels/.rels") || archive.contains("[Content_Types].xml") else {
+                if archive.contains("content.xml") { return try openDocument(archive) }
+                throw .unsupported(.archive)
+            }
+            let package = try Package(archive)
+            let type = package.contentType
+            func isKind(_ word: String, folder: String) -> Bool {
+                type.contains(word) || type.isEmpty && package.main.hasPrefix(folder)
+            }
+            if type.contains("sheet.binary") { throw .unsupported(.xlsb) }
+            if isKind("wordprocessingml", folder: "word/") || type.contains("ms-word") {
+                return (.docx, try DocxReader.read(package))
+            }
+            if isKind("presentationml", folder: "ppt/") || type.contains("ms-powerpoint") {
+                throw .unsupported(.pptx)
+            }
+            throw .unsupported(.archive)
+        }
+    }
+
+    private static func openDocument(_ archive: ZipArchive) throws(ReadError) -> (format: Format, document: Document) {
+        throw .unsupported(.archive)
+    }
+}
