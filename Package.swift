@@ -89,7 +89,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "KhueTests",
-            dependencies: ["khue", "Criteria", "Reports", "Checks", "Formats", "Actions", "TestKit"],
+            dependencies: ["khue", "Criteria", "Documents", "Reports", "Checks", "Formats", "Actions", "TestKit"],
+            exclude: ["Snapshots"],
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

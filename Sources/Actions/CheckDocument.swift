@@ -1,34 +1,40 @@
 public import Checks
 public import Criteria
+import Documents
 public import Formats
 public import Reports
 
 /// Reads a file's bytes as a report, judges it, and finds what is wrong: the road that every front end takes.
 public struct CheckDocument: Sendable {
-    public let law: Law
+    /// Prepared once: it serves any number of files, side by side.
     private let reader: ReportReader
 
     public init(law: Law) {
-        self.law = law
         reader = ReportReader(law: law)
     }
+
+    /// What everything is judged by.
+    public var law: Law { reader.law }
 
     /// What came of it.
     public struct Result: Sendable {
         public var format: Format
         public var report: Report
         public var set: CriteriaSet?
+        public var kind: UnitKind?
         public var verdict: Verdict?
 
-        /// Sorted by place.
+        /// Sorted by place; at one place in the order of the catalogue.
         public var findings: [Finding]
 
         public init(
-            format: Format, report: Report, set: CriteriaSet? = nil, verdict: Verdict? = nil, findings: [Finding] = []
+            format: Format, report: Report, set: CriteriaSet? = nil, kind: UnitKind? = nil, verdict: Verdict? = nil,
+            findings: [Finding] = []
         ) {
             self.format = format
             self.report = report
             self.set = set
+            self.kind = kind
             self.verdict = verdict
             self.findings = findings
         }
@@ -40,8 +46,13 @@ public struct CheckDocument: Sendable {
     ) throws(ReadError) -> Result {
         let (format, document) = try DocumentReader.read(bytes)
         let subject = Subject(document, reader: reader, hints: hints)
-        let findings = Check.all.flatMap { $0.find(subject) }.sorted { $0.place < $1.place }
+        let found = Check.all.flatMap { $0.find(subject) }.enumerated()
+        let sorted = found.sorted { a, b in
+            if a.element.place < b.element.place { return true }
+            return a.offset < b.offset && !(b.element.place < a.element.place)
+        }
         return Result(
-            format: format, report: subject.report, set: subject.set, verdict: subject.verdict, findings: findings)
+            format: format, report: subject.report, set: subject.set, kind: subject.kind, verdict: subject.verdict,
+            findings: sorted.map(\.element))
     }
 }

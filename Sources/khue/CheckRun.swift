@@ -11,6 +11,9 @@ struct CheckRun: Sendable {
     let hints: ReportReader.Hints
     let printer: any Printer
     let language: Language
+
+    /// What is left out in front of a path when it is shown.
+    var hidden = ""
     var workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
     /// One file, ready to print.
@@ -58,19 +61,16 @@ struct CheckRun: Sendable {
     }
 
     private func entry(_ path: String, index: Int) -> Entry {
-        let outcome = outcome(path)
+        let shown = path.hasPrefix(hidden) ? String(path.dropFirst(hidden.count)) : path
+        let outcome = Outcome(path: shown, result: result(path))
         var complaint: String?
         if case .failure(let error) = outcome.result {
-            complaint = "khue: \(path): \(language(error.message))\n      → \(language(error.remedy))\n"
+            complaint = "khue: \(shown): \(language(error.message))\n      → \(language(error.remedy))\n"
         }
         return Entry(index: index, text: printer.entry(outcome), complaint: complaint, tally: Tally(outcome))
     }
 
-    private func outcome(_ path: String) -> Outcome {
-        do throws(ReadError) {
-            return Outcome(path: path, result: .success(try check(FileBytes.read(path), hints: hints)))
-        } catch {
-            return Outcome(path: path, result: .failure(error))
-        }
+    private func result(_ path: String) -> Result<CheckDocument.Result, ReadError> {
+        Result { () throws(ReadError) in try check(FileBytes.read(path), hints: hints) }
     }
 }

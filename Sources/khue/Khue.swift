@@ -9,18 +9,18 @@ struct Khue: AsyncParsableCommand {
         abstract: "Kiểm tra báo cáo “Đơn vị học tập” theo luật của năm đánh giá / checks reports of learning units.",
         version: version,
         subcommands: [
-            CheckCommand.self, ExplainCommand.self, ChecksCommand.self,
+            CheckCommand.self, ExplainCommand.self, ChecksCommand.self, CriteriaCommand.self, DemoCommand.self,
         ])
 
     static let version = "0.1.0"
 
     static func main() async {
         let console = Console.standard()
-        await ExitStatus.leave(run(Array(CommandLine.arguments.dropFirst()), console: console))
+        await ExitState.leave(run(Array(CommandLine.arguments.dropFirst()), console: console))
     }
 
     /// Runs one command line and answers its exit status; whatever it prints goes to the console.
-    static func run(_ arguments: [String], console: Console) async -> ExitStatus {
+    static func run(_ arguments: [String], console: Console) async -> ExitState {
         do {
             var command = try parseAsRoot(arguments)
             guard let command = command as? any ConsoleCommand else {
@@ -49,5 +49,5 @@ struct Khue: AsyncParsableCommand {
 protocol ConsoleCommand: AsyncParsableCommand {
     var screen: ScreenOptions { get }
 
-    func run(on console: Console) async throws -> ExitStatus
+    func run(on console: Console) async throws -> ExitState
 }

@@ -1,6 +1,6 @@
 /// How many letters must be added, dropped or changed to make one word of another.
-enum EditDistance {
-    static func between(_ a: String, _ b: String) -> Int {
+public enum EditDistance {
+    public static func between(_ a: String, _ b: String) -> Int {
         let a = Array(a.unicodeScalars.prefix(64))
         let b = Array(b.unicodeScalars.prefix(64))
         var row = Array(0...b.count)

@@ -29,7 +29,7 @@ struct CheckCommand: ConsoleCommand {
             valueName: "error|warning|note|never"))
     var failOn = FailOn.error
 
-    func run(on console: Console) async throws -> ExitStatus {
+    func run(on console: Console) async throws -> ExitState {
         let law = try data.law(console)
         try told.validate(against: law)
         let run = CheckRun(

@@ -8,7 +8,7 @@ struct ChecksCommand: ConsoleCommand {
 
     @OptionGroup var screen: ScreenOptions
 
-    func run(on console: Console) async throws -> ExitStatus {
+    func run(on console: Console) async throws -> ExitState {
         let layout = console.layout(color: screen.color)
         console.output.write(ChecksPage(language: screen.lang, layout: layout)(Check.all))
         return .clean

@@ -12,7 +12,7 @@ struct ExplainCommand: ConsoleCommand {
 
     @OptionGroup var screen: ScreenOptions
 
-    func run(on console: Console) async throws -> ExitStatus {
+    func run(on console: Console) async throws -> ExitState {
         guard let check = Check.all.first(where: { $0.name == name }) else {
             throw Trouble(
                 Bilingual(vi: "không có phép kiểm \(name)", en: "there is no check \(name)"),

@@ -22,6 +22,11 @@ struct Layout: Sendable {
         isColored && !text.isEmpty ? "\u{1B}[\(ink.rawValue)m\(text)\u{1B}[0m" : text
     }
 
+    /// The text and as many spaces as fill a column.
+    func padded(_ text: String, _ columns: Int) -> String {
+        text + String(repeating: " ", count: max(0, columns - Layout.columns(text)))
+    }
+
     /// How many columns a text takes: control sequences and combining marks take none.
     static func columns(_ text: some StringProtocol) -> Int {
         var count = 0

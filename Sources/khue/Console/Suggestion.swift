@@ -1,4 +1,5 @@
 import Criteria
+import Formats
 
 /// Says what a mistyped name may have meant.
 enum Suggestion {
@@ -13,24 +14,9 @@ enum Suggestion {
 
     /// The known name that needs the fewest changes; `nil` when all need too many.
     static func nearest(_ name: String, among known: [String]) -> String? {
-        let name = Array(name.lowercased().utf8)
-        let best = known.map { (name: $0, distance: distance(name, Array($0.utf8))) }.min { $0.distance < $1.distance }
-        guard let best, best.distance <= max(2, name.count / 3) else { return nil }
+        let name = name.lowercased()
+        let best = known.map { (name: $0, distance: EditDistance.between(name, $0)) }.min { $0.distance < $1.distance }
+        guard let best, best.distance <= max(2, name.count / 3), best.distance < name.count else { return nil }
         return best.name
-    }
-
-    /// How many letters must be put in, left out or changed.
-    static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-        var row = Array(0...b.count)
-        for (i, letter) in a.enumerated() {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for (j, other) in b.enumerated() {
-                let change = diagonal + (letter == other ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[b.count]
     }
 }

@@ -24,10 +24,8 @@ struct TextPage {
 
     /// A label in a column of its own and the value beside it.
     mutating func field(_ label: String, _ value: String, indent: Int = 2, labelWidth: Int = 15) {
-        let gap = String(repeating: " ", count: max(1, labelWidth - Layout.columns(label)))
-        line(
-            value, after: String(repeating: " ", count: indent) + layout.paint(label, .dim) + gap,
-            hanging: indent + labelWidth)
+        let label = layout.padded(layout.paint(label, .dim), labelWidth)
+        line(value, after: String(repeating: " ", count: indent) + label)
     }
 
     private mutating func wrap(_ content: Substring, after first: String, indent: Int) {

@@ -1,6 +1,6 @@
-import Actions
 import ArgumentParser
 import Criteria
+import Formats
 
 /// Where the law comes from.
 struct DataOptions: ParsableArguments {
@@ -11,7 +11,23 @@ struct DataOptions: ParsableArguments {
             valueName: "DIR"))
     var folders: [String] = []
 
+    /// The law of the program's own data and of these folders; data with mistakes are refused, each with its place.
     func law(_ console: Console) throws(Trouble) -> Law {
-        Law()
+        let (law, problems) = LawReader.read(try files(console))
+        guard problems.isEmpty else {
+            throw Trouble(
+                Bilingual(
+                    vi: "dữ liệu luật có lỗi\n" + problems.map(LintLine(language: .vi).text).joined(separator: "\n"),
+                    en: "the law data have mistakes\n"
+                        + problems.map(LintLine(language: .en).text).joined(separator: "\n")),
+                remedy: Bilingual(vi: "sửa tệp dữ liệu tại chỗ đã nêu", en: "mend the data where it says"))
+        }
+        return law
+    }
+
+    func files(_ console: Console) throws(Trouble) -> [DataFile] {
+        var files = try DataFolder.files(in: ProgramFolder(environment: console.environment).data())
+        for folder in folders { files += try DataFolder.files(in: folder) }
+        return files
     }
 }

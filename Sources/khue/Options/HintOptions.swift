@@ -32,15 +32,7 @@ struct HintOptions: ParsableArguments {
 
     /// Refuses a set or kind that the law does not know, rather than going on without it.
     func validate(against law: Law) throws(Trouble) {
-        if let set, law.set(set) == nil {
-            throw Trouble(
-                Bilingual(vi: "không có bộ tiêu chí \(set)", en: "there is no criteria set \(set)"),
-                remedy: Suggestion.remedy(set, among: law.sets.map(\.id), list: "khue criteria list"))
-        }
-        if let unitKind, law.kind(unitKind) == nil {
-            throw Trouble(
-                Bilingual(vi: "không có loại đơn vị \(unitKind)", en: "there is no kind of unit \(unitKind)"),
-                remedy: Suggestion.remedy(unitKind, among: law.unitKinds.map(\.id), list: "khue criteria kinds"))
-        }
+        if let set { _ = try law.known(set: set) }
+        if let unitKind { _ = try law.known(kind: unitKind) }
     }
 }

@@ -11,17 +11,11 @@ struct ChecksPage {
         let names = checks.map { Layout.columns($0.name) }.max() ?? 0
         let severities = checks.map { Layout.columns(language($0.severity.name)) }.max() ?? 0
         for check in checks {
-            let severity = language(check.severity.name)
+            let severity = layout.paint(language(check.severity.name), check.severity.ink)
             page.line(
                 language(check.title),
-                after: padded(check.name, names) + "  "
-                    + layout.paint(severity, check.severity.ink)
-                    + String(repeating: " ", count: severities - Layout.columns(severity) + 2))
+                after: layout.padded(check.name, names + 2) + layout.padded(severity, severities + 2))
         }
         return page.bytes
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: width - Layout.columns(text))
     }
 }

@@ -12,7 +12,7 @@ struct JSONReport {
     func write(to json: inout JSONWriter) {
         json.object { json in
             json.field("unit", report.unit?.name)
-            json.field("unitKind", report.unit?.kind)
+            json.field("unitKind", result.kind?.id)
             json.field("purpose", report.purpose == .summary ? "summary" : "self-assessment")
             json.field("year", report.year?.value)
             json.field("criteriaSet", result.set?.id)

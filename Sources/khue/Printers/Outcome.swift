@@ -37,7 +37,7 @@ struct Tally: Sendable, Equatable {
         sets.formUnion(other.sets)
     }
 
-    func status(_ failOn: FailOn) -> ExitStatus {
+    func status(_ failOn: FailOn) -> ExitState {
         if unreadable > 0 { return .failed }
         guard let limit = failOn.severity else { return .clean }
         return findings.contains { $0.key >= limit && $0.value > 0 } ? .found : .clean

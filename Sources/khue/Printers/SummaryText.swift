@@ -6,11 +6,10 @@ import Reports
 /// Prints what a report is and comes to, a line for each fact; says what could not be found or checked.
 struct SummaryText {
     let language: Language
-    let law: Law
 
     func add(_ result: CheckDocument.Result, to page: inout TextPage) {
         let report = result.report
-        page.field(language("Đơn vị", "Unit"), unit(report))
+        page.field(language("Đơn vị", "Unit"), unit(result))
         page.field(language("Năm", "Year"), report.year.map { String($0.value) } ?? language("không rõ", "not known"))
         page.field(language("Bộ tiêu chí", "Criteria"), set(result.set))
         if let headcount = report.headcount {
@@ -37,12 +36,12 @@ struct SummaryText {
         page.field(language("Phát hiện", "Found"), CountText(language: language)(counts))
     }
 
-    private func unit(_ report: Report) -> String {
-        guard let unit = report.unit else { return language("không tìm thấy tên đơn vị", "no name found") }
+    private func unit(_ result: CheckDocument.Result) -> String {
+        let name = result.report.unit?.name ?? language("không tìm thấy tên đơn vị", "no name found")
         var notes: [String] = []
-        if let kind = unit.kind.flatMap(law.kind) { notes.append(language(kind.name)) }
-        if report.purpose == .summary { notes.append(language("báo cáo tổng hợp", "summary report")) }
-        return notes.isEmpty ? unit.name : "\(unit.name) (\(notes.joined(separator: "; ")))"
+        if let kind = result.kind { notes.append(language(kind.name)) }
+        if result.report.purpose == .summary { notes.append(language("báo cáo tổng hợp", "summary report")) }
+        return notes.isEmpty ? name : "\(name) (\(notes.joined(separator: "; ")))"
     }
 
     private func set(_ set: CriteriaSet?) -> String {
@@ -94,7 +93,7 @@ struct SummaryText {
                     "từng điểm thành phần, vì báo cáo không có bảng chấm điểm",
                     "the points one by one: the report holds no score table"))
         }
-        if result.report.unit != nil, result.report.unit?.kind == nil, result.set?.method == .levels {
+        if result.kind == nil, result.set?.method == .levels {
             sentences.append(
                 language(
                     "chỉ tiêu nào không áp dụng cho đơn vị, vì không rõ loại đơn vị; cho biết bằng --unit-kind",

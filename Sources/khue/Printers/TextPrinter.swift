@@ -23,7 +23,7 @@ struct TextPrinter: Printer {
                 after: "  " + layout.paint(language("không đọc được", "cannot be read"), .red) + "  ", hanging: 4)
             page.line(language(error.remedy), after: language("    Cách sửa: ", "    What to do: "), hanging: 4)
         case .success(let result):
-            SummaryText(language: language, law: law).add(result, to: &page)
+            SummaryText(language: language).add(result, to: &page)
             VerdictText(language: language).add(result, to: &page)
             FindingText(language: language, format: result.format).add(result.findings, to: &page)
         }

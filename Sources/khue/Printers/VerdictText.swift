@@ -11,7 +11,7 @@ struct VerdictText {
         page.gap()
         page.line(language("  Từng chỉ tiêu", "  Indicators"))
         for (item, states) in grouped(verdict.indicators) {
-            let label = "    " + item + String(repeating: " ", count: max(1, 6 - item.count))
+            let label = "    " + page.layout.padded(item, 6)
             if let first = states.first, states.allSatisfy({ $0.state == first.state && $0.reason == first.reason }) {
                 page.line(sentence(first, in: page), after: label, hanging: 10)
                 continue

@@ -1,7 +1,7 @@
 import Glibc
 
 /// How the command ends, for scripts. What could not be done weighs more than what was found.
-enum ExitStatus: Int32, Comparable {
+enum ExitState: Int32, Comparable {
     /// Nothing at or above the severity of `--fail-on`.
     case clean = 0
     /// Something at or above it.
@@ -9,9 +9,9 @@ enum ExitStatus: Int32, Comparable {
     /// Something could not be read or done.
     case failed = 2
 
-    static func < (a: ExitStatus, b: ExitStatus) -> Bool { a.rawValue < b.rawValue }
+    static func < (a: ExitState, b: ExitState) -> Bool { a.rawValue < b.rawValue }
 
-    static func leave(_ status: ExitStatus) -> Never {
+    static func leave(_ status: ExitState) -> Never {
         exit(status.rawValue)
     }
 }
