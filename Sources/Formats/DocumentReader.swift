@@ -10,7 +10,8 @@ public enum DocumentReader {
         case .foreign(let format): throw .unsupported(format)
         case .encrypted: throw .encrypted()
         case .zip: result = try PackageReader.read(bytes)
-        case .html, .text:
+        case .html: result = (.html, try HtmlReader.read(bytes))
+        case .text:
             let text = try TextDecoding.decode(bytes)
             result = (TextReader.isMarkdown(text) ? .md : .txt, TextReader.read(decoded: text))
         }

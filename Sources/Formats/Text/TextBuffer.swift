@@ -6,6 +6,9 @@ struct TextBuffer {
 
     var isEmpty: Bool { bytes.isEmpty }
 
+    /// Whether there is nothing but ASCII white space.
+    var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 && $0 != CleanText.markStart } }
+
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
     }

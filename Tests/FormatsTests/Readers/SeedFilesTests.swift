@@ -15,6 +15,13 @@ struct SeedFilesTests {
         try compare(document, with: name)
     }
 
+    @Test("a web page gives all its text, rows and notes", arguments: names)
+    func html(name: String) throws {
+        let (format, document) = try DocumentReader.read(Fixtures.bytes("documents/\(name).html"))
+        #expect(format == .html)
+        try compare(document, with: name)
+    }
+
     private func compare(_ document: Document, with name: String) throws {
         let truth = try Truth.read(name)
         #expect(Truth.body(document) == Truth.body(truth))

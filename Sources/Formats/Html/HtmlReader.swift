@@ -1,0 +1,42 @@
+import CLibXML2
+import Criteria
+import Documents
+
+/// Reads web pages, and the ".doc" files that are web pages in truth.
+enum HtmlReader {
+    static func read(_ bytes: [UInt8]) throws(ReadError) -> Document {
+        let (bytes, charset) = try decode(bytes)
+        _ = XMLTree.isReady
+        guard let context = htmlNewParserCtxt() else { throw .damaged("html: no memory") }
+        defer { htmlFreeParserCtxt(context) }
+        let options = Int32(
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+                | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue)
+        let parsed = bytes.withUnsafeBytes { buffer in
+            htmlCtxtReadMemory(
+                context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, charset,
+                options)
+        }
+        guard let parsed else { throw .damaged("html: not parsed") }
+        defer { xmlFreeDoc(parsed) }
+        guard let root = xmlDocGetRootElement(parsed) else { return Document() }
+        return try HtmlWalker().document(XMLNode(pointer: root))
+    }
+
+    /// The largest page that is read; it is kept as a tree, at many times its size.
+    private static let limit = 16 << 20
+
+    /// The bytes and the name of their encoding. What declares none, or UTF-8, must be UTF-8.
+    private static func decode(_ bytes: [UInt8]) throws(ReadError) -> (bytes: [UInt8], charset: String) {
+        guard bytes.count <= limit else {
+            throw .tooLarge(
+                .init(vi: "trang HTML", en: "the HTML page"), limit: .init(vi: "16 MB", en: "16 MB"))
+        }
+        if let charset = HtmlCharset.declared(bytes), !["utf-8", "utf8", "utf-16", "unicode"].contains(charset) {
+            guard let handler = xmlFindCharEncodingHandler(charset) else { throw .unknownCharset(charset) }
+            xmlCharEncCloseFunc(handler)
+            return (bytes, charset)
+        }
+        return (try TextDecoding.utf8(bytes), "UTF-8")
+    }
+}

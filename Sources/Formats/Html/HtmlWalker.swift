@@ -1,0 +1,160 @@
+import Documents
+
+/// Walks the tree of a web page once, in reading order.
+final class HtmlWalker {
+    var builder = BlockBuilder()
+
+    private var notes: HtmlNotes?
+
+    /// The notes whose marks were met, in order.
+    private var marked: [String] = []
+
+    private var lists: [HtmlList] = []
+    private var depth = 0
+    private var isNote = false
+
+    /// The deepest nesting that is read; pages of office programs stay below 60.
+    private let depthLimit = 400
+
+    func document(_ root: XMLNode) throws(ReadError) -> Document {
+        let notes = HtmlNotes(root)
+        self.notes = notes
+        var document = Document()
+        try append(root, isBold: false, to: &document.blocks)
+        flush(to: &document.blocks)
+        isNote = true
+        // A note without a mark is kept, after those with one.
+        let lost = notes.divisions.keys.filter { !marked.contains($0) }.sorted()
+        let lines = builder.noteLines
+        for (index, key) in (marked + lost).enumerated() {
+            guard let division = notes.divisions[key] else { continue }
+            builder.fixedLine = index < lines.count ? lines[index] : max(lines.last ?? 1, 1)
+            var blocks: [Block] = []
+            try append(division, isBold: false, to: &blocks)
+            flush(to: &blocks)
+            document.notes.append(Note(number: index + 1, paragraphs: blocks.flatParagraphs))
+        }
+        return document
+    }
+
+    func flush(to blocks: inout [Block]) {
+        if builder.isEmpty, builder.label.isEmpty { return }
+        if let block = builder.finish() { blocks.append(block) }
+    }
+
+    /// Reads what stands inside an element.
+    func append(_ parent: XMLNode, isBold: Bool, to blocks: inout [Block]) throws(ReadError) {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= depthLimit else { throw .tooDeep("html: deeper than \(depthLimit)") }
+        let isPreformatted = "pre" ~= parent || "textarea" ~= parent
+        for node in parent.children {
+            if let text = node.text {
+                builder.append(text, isBold: isBold, isCollapsing: !isPreformatted)
+            } else if node.isElement {
+                try element(node, isBold: isBold, to: &blocks)
+            }
+        }
+    }
+
+    private func element(_ node: XMLNode, isBold: Bool, to blocks: inout [Block]) throws(ReadError) {
+        var isBold = isBold
+        switch node {
+        case "script", "style", "head", "template", "iframe", "object", "select", "button", "del", "svg": return
+        case "br":
+            builder.buffer.appendBreak()
+            return
+        case "b", "strong", "th": isBold = true
+        default: break
+        }
+        if let style = HtmlStyle(node) {
+            if style.isHidden { return }
+            if let own = style.isBold { isBold = own }
+            if style.isListNumber { return listNumber(node) }
+        } else if node.attribute("hidden") != nil {
+            return
+        }
+        switch node {
+        case "a": try link(node, isBold: isBold, to: &blocks)
+        case "table":
+            flush(to: &blocks)
+            if let table = try table(node, before: &blocks) { blocks.append(.table(table)) }
+        case "h1": try heading(1, node, to: &blocks)
+        case "h2": try heading(2, node, to: &blocks)
+        case "h3": try heading(3, node, to: &blocks)
+        case "h4": try heading(4, node, to: &blocks)
+        case "h5": try heading(5, node, to: &blocks)
+        case "h6": try heading(6, node, to: &blocks)
+        case "ol", "ul", "li": try list(node, isBold: isBold, to: &blocks)
+        case "div" where !isNote && HtmlNotes.key(ofDivision: node) != nil: flush(to: &blocks)
+        case "p", "div", "body", "html", "center", "blockquote", "section", "article", "header", "footer", "main",
+            "nav",
+            "aside", "address", "pre", "hr", "dl", "dt", "dd", "form", "fieldset", "figure", "figcaption", "caption",
+            "tr",
+            "td", "th", "thead", "tbody", "tfoot", "details", "summary":
+            flushItem(to: &blocks)
+            try append(node, isBold: isBold, to: &blocks)
+            flush(to: &blocks)
+        default: try append(node, isBold: isBold, to: &blocks)
+        }
+    }
+
+    /// Ends the paragraph before a block; the label of a list item waits for the item's first words.
+    private func flushItem(to blocks: inout [Block]) {
+        let label = builder.label
+        if builder.isEmpty || builder.buffer.isBlank {
+            builder.buffer.removeAll()
+            builder.label = label
+        } else {
+            flush(to: &blocks)
+        }
+    }
+
+    private func heading(_ level: Int, _ node: XMLNode, to blocks: inout [Block]) throws(ReadError) {
+        flushItem(to: &blocks)
+        builder.outlineLevel = level
+        try append(node, isBold: true, to: &blocks)
+        flush(to: &blocks)
+        builder.outlineLevel = nil
+    }
+
+    private func link(_ node: XMLNode, isBold: Bool, to blocks: inout [Block]) throws(ReadError) {
+        if let key = HtmlNotes.key(ofMark: node), notes?.divisions[key] != nil {
+            if !isNote, !marked.contains(key) {
+                marked.append(key)
+                _ = builder.appendMark()
+            }
+            return
+        }
+        if isNote, HtmlNotes.isBackLink(node) { return }
+        try append(node, isBold: isBold, to: &blocks)
+    }
+
+    private func list(_ node: XMLNode, isBold: Bool, to blocks: inout [Block]) throws(ReadError) {
+        if case "li" = node {
+            flush(to: &blocks)
+            if !lists.isEmpty { builder.label = lists[lists.count - 1].next(node.integer("value")) }
+            try append(node, isBold: isBold, to: &blocks)
+            // An item without words has no line.
+            if builder.isEmpty { builder.label = "" }
+            flush(to: &blocks)
+        } else {
+            flushItem(to: &blocks)
+            lists.append(HtmlList(node))
+            try append(node, isBold: isBold, to: &blocks)
+            lists.removeLast()
+            flush(to: &blocks)
+        }
+    }
+
+    /// Word writes the number of a list item as text in front of it: `1.` or the sign of a symbol font.
+    private func listNumber(_ node: XMLNode) {
+        var buffer = TextBuffer()
+        node.appendText(to: &buffer)
+        let text = buffer.finished().text
+        let isNumber = text.unicodeScalars.contains {
+            $0.properties.isAlphabetic && $0 != "o" || ("0"..."9").contains($0)
+        }
+        builder.label = text.isEmpty ? "" : isNumber && text != "§" ? text + " " : "- "
+    }
+}
