@@ -48,6 +48,13 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         return Day(year: year, month: month, day: min(day, Day.length(of: month, in: year)))!
     }
 
+    /// The day before; `nil` before the first day of year 1.
+    public var dayBefore: Day? {
+        if day > 1 { return Day(year: year, month: month, day: day - 1) }
+        if month > 1 { return Day(year: year, month: month - 1, day: Day.length(of: month - 1, in: year)) }
+        return Day(year: year - 1, month: 12, day: 31)
+    }
+
     /// The number of days of a month.
     public static func length(of month: Int, in year: Int) -> Int {
         switch month {

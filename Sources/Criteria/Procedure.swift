@@ -22,6 +22,14 @@ public struct Procedure: Sendable, Equatable {
         self.authorities = authorities
         self.dataWindow = dataWindow
     }
+
+    /// Who does a thing on a day: `receive`, `appraise`, `decide`, `report-to`.
+    public func authorities(for act: String, on day: Day) -> [Authority] {
+        authorities.filter { authority in
+            authority.act == act && authority.from.map { $0 <= day } ?? true
+                && authority.until.map { day <= $0 } ?? true
+        }
+    }
 }
 
 /// A value with its source.
@@ -37,7 +45,7 @@ public struct Sourced<Value: Sendable & Equatable>: Sendable, Equatable {
 
 /// A day of the year after the year of assessment by which a step is done.
 public struct Deadline: Sendable, Equatable {
-    /// `submit`, `complete`, `report-to-province`, `report-to-ministry`.
+    /// `submit`, `plan`, `propose`, `complete`, `report-to-province`, `report-to-ministry`.
     public var step: String
     public var text: Bilingual
 
@@ -62,6 +70,13 @@ public struct Deadline: Sendable, Equatable {
         self.isBefore = isBefore
         self.workingDays = workingDays
         self.source = source
+    }
+
+    /// The last day that is in time for a year of assessment: the day before where the law says "trước ngày"; `nil`
+    /// where it names no day.
+    public func lastDay(ofAssessment year: Int) -> Day? {
+        guard let month, let day, let named = Day(year: year + 1, month: month, day: day) else { return nil }
+        return isBefore ? named.dayBefore : named
     }
 }
 

@@ -19,7 +19,7 @@ struct PointsAssessment {
         if let maximum = set.maximum?.value, ceiling > maximum || scored.contains(where: \.isOpenEnded) {
             ceiling = maximum
         }
-        let hasZero = scored.contains { $0.points == .zero && !$0.isBlank && $0.open == .zero && !$0.isOpenEnded }
+        let hasZero = scored.contains(where: \.isZero)
         let mayHaveZero = scored.contains { $0.points == .zero }
         let lowest = band(total, hasZero: mayHaveZero)
         let highest = band(ceiling, hasZero: hasZero)
@@ -50,7 +50,7 @@ struct PointsAssessment {
                         + "\(total.json) are there (\(next.source.citation))"))
         }
         if next.noCriterionAtZero {
-            for score in scored where score.points == .zero {
+            for score in scored where score.isZero {
                 missing.append(
                     Bilingual(
                         vi:
@@ -83,6 +83,9 @@ struct PointsAssessment {
 
         /// Whether nothing was scored.
         var isBlank = true
+
+        /// Whether it has nothing, and nothing is missing that could still change that.
+        var isZero: Bool { points == .zero && !isBlank && open == .zero && !isOpenEnded }
 
         mutating func add(_ verdict: IndicatorVerdict, maximum: Points?) {
             verdicts.append(verdict)

@@ -12,9 +12,6 @@ struct LawReferences {
         drafts.map { draft in
             var set = draft.set
             for reference in draft.references { take(reference, into: &set, from: draft.set) }
-            for index in set.criteria.indices {
-                set.criteria[index].indicators.sort { $0.id < $1.id }
-            }
             return set
         }
     }
