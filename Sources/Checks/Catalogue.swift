@@ -10,5 +10,17 @@ extension Check {
         scoreSum,
         scoreTotal,
         totalDisagrees,
+
+        // Copying
+        nearDuplicate,
+
+        // Form
+        appendixMissing,
+        dateMissing,
+        doubledWord,
+        headingNumbering,
+        numberMissing,
+        sectionMissing,
+        signatureBlock,
     ]
 }

@@ -59,10 +59,15 @@ public struct Example: Sendable {
     /// What the caller would tell besides the text.
     public let hints: ReportReader.Hints
 
+    /// A report that came before this one in the same batch, for checks that compare files.
+    public let earlier: String?
+
     public init(
-        _ text: String, year: Int? = nil, set: String? = nil, kind: String? = nil, members: Int? = nil
+        _ text: String, year: Int? = nil, set: String? = nil, kind: String? = nil, members: Int? = nil,
+        after earlier: String? = nil
     ) {
         self.text = text
+        self.earlier = earlier
         hints = ReportReader.Hints(year: year, setID: set, unitKind: kind, members: members)
     }
 }
