@@ -27,6 +27,7 @@ struct CheckRun: Sendable {
     func callAsFunction(_ files: [String], on console: Console) async -> Tally {
         var tally = Tally()
         var progress = Progress(total: files.count, on: console)
+        let isTold = printer.isForPeople && console.output.columns != nil
         console.output.write(printer.opening())
         await withTaskGroup(of: Entry.self) { group in
             let window = workers * 4
@@ -44,7 +45,7 @@ struct CheckRun: Sendable {
                 waiting[done.index] = done
                 while let entry = waiting.removeValue(forKey: printed) {
                     progress.erase()
-                    if let complaint = entry.complaint { console.complain(complaint) }
+                    if let complaint = entry.complaint, !isTold { console.complain(complaint) }
                     if !entry.text.isEmpty {
                         console.output.write(isFirst ? entry.text : printer.separator + entry.text)
                         isFirst = false

@@ -9,7 +9,8 @@ struct Khue: AsyncParsableCommand {
         abstract: "Kiểm tra báo cáo “Đơn vị học tập” theo luật của năm đánh giá / checks reports of learning units.",
         version: version,
         subcommands: [
-            CheckCommand.self, ExplainCommand.self, ChecksCommand.self, CriteriaCommand.self, DemoCommand.self,
+            CheckCommand.self, ExplainCommand.self, ChecksCommand.self, CriteriaCommand.self, AssessCommand.self,
+            DemoCommand.self,
         ])
 
     static let version = "0.1.0"

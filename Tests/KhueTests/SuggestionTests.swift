@@ -8,7 +8,7 @@ struct SuggestionTests {
         "the nearest name is offered, a far one is not",
         arguments: [
             ("score-sun", "score-sum"), ("SCORE-SUM", "score-sum"), ("share-imposible", "share-impossible"),
-            ("xyz", nil), ("", nil),
+            ("share", "share-impossible"), ("xyz", nil), ("", nil),
         ] as [(String, String?)])
     func nearest(typed: String, expected: String?) {
         #expect(Suggestion.nearest(typed, among: ["score-sum", "share-impossible", "tally"]) == expected)

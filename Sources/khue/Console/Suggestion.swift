@@ -12,11 +12,14 @@ enum Suggestion {
         return Bilingual(vi: "xem danh sách: \(list)", en: "see \(list)")
     }
 
-    /// The known name that needs the fewest changes; `nil` when all need too many.
+    /// The known name that goes on as this one begins, else the one that needs the fewest changes; `nil` when all need
+    /// too many.
     static func nearest(_ name: String, among known: [String]) -> String? {
         let name = name.lowercased()
+        guard !name.isEmpty else { return nil }
+        if let longer = known.first(where: { $0.hasPrefix(name) }) { return longer }
         let best = known.map { (name: $0, distance: EditDistance.between(name, $0)) }.min { $0.distance < $1.distance }
-        guard let best, best.distance <= max(2, name.count / 3), best.distance < name.count else { return nil }
+        guard let best, best.distance <= max(2, name.count * 2 / 5), best.distance < name.count else { return nil }
         return best.name
     }
 }

@@ -10,6 +10,17 @@ enum DataFolder {
         return files
     }
 
+    /// One file.
+    static func file(_ path: String) throws(Trouble) -> DataFile {
+        do {
+            return DataFile(path: path, bytes: try FileBytes.read(path))
+        } catch {
+            throw Trouble(
+                Bilingual(vi: "\(path): \(error.message.vi)", en: "\(path): \(error.message.en)"),
+                remedy: error.remedy)
+        }
+    }
+
     private static func add(_ folder: String, to files: inout [DataFile]) throws(Trouble) {
         guard let names = FilePath.names(in: folder) else {
             throw Trouble(
@@ -22,13 +33,7 @@ enum DataFolder {
             if FilePath.isFolder(path) {
                 try add(path, to: &files)
             } else if ["yaml", "yml"].contains(FilePath.ending(name)) {
-                do {
-                    files.append(DataFile(path: path, bytes: try FileBytes.read(path)))
-                } catch {
-                    throw Trouble(
-                        Bilingual(vi: "\(path): \(error.message.vi)", en: "\(path): \(error.message.en)"),
-                        remedy: error.remedy)
-                }
+                files.append(try file(path))
             }
         }
     }

@@ -15,11 +15,8 @@ struct DataOptions: ParsableArguments {
     func law(_ console: Console) throws(Trouble) -> Law {
         let (law, problems) = LawReader.read(try files(console))
         guard problems.isEmpty else {
-            throw Trouble(
-                Bilingual(
-                    vi: "dữ liệu luật có lỗi\n" + problems.map(LintLine(language: .vi).text).joined(separator: "\n"),
-                    en: "the law data have mistakes\n"
-                        + problems.map(LintLine(language: .en).text).joined(separator: "\n")),
+            throw LintLine.trouble(
+                problems, Bilingual(vi: "dữ liệu luật có lỗi", en: "the law data have mistakes"),
                 remedy: Bilingual(vi: "sửa tệp dữ liệu tại chỗ đã nêu", en: "mend the data where it says"))
         }
         return law

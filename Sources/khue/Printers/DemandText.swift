@@ -18,13 +18,6 @@ struct DemandText {
     }
 
     private func group(_ denominator: String) -> String {
-        switch denominator {
-        case "members": language("thành viên", "members")
-        case "learners": language("người học", "learners")
-        case "citizens": language("công dân", "citizens")
-        case "communes": language("số xã", "communes")
-        case "districts": language("số huyện", "districts")
-        default: denominator
-        }
+        language(Denominator(denominator).name)
     }
 }

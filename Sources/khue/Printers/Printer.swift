@@ -12,6 +12,13 @@ protocol Printer: Sendable {
     /// What stands between two entries that are not empty.
     var separator: [UInt8] { get }
 
+    /// Whether a person reads it: then what went wrong need not be told again beside it on the same screen.
+    var isForPeople: Bool { get }
+
     /// What stands after the last file.
     func closing(_ tally: Tally) -> [UInt8]
+}
+
+extension Printer {
+    var isForPeople: Bool { false }
 }

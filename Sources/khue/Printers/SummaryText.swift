@@ -9,6 +9,7 @@ struct SummaryText {
 
     func add(_ result: CheckDocument.Result, to page: inout TextPage) {
         let report = result.report
+        let words = VerdictText(language: language)
         page.field(language("Đơn vị", "Unit"), unit(result))
         page.field(language("Năm", "Year"), report.year.map { String($0.value) } ?? language("không rõ", "not known"))
         page.field(language("Bộ tiêu chí", "Criteria"), set(result.set))
@@ -19,7 +20,8 @@ struct SummaryText {
         let rating = pair(
             report.declared.ratings.first.map { language($0.value.name) },
             result.verdict?.rating.map { language($0.name) })
-        let level = pair(report.declared.levels.first.map { levelName($0.value) }, result.verdict?.level.map(levelName))
+        let level = pair(
+            report.declared.levels.first.map { words.level($0.value) }, result.verdict?.level.map(words.level))
         switch result.set?.method {
         case .points:
             page.field(language("Tổng điểm", "Total"), total)
@@ -27,9 +29,7 @@ struct SummaryText {
         case .levels: page.field(language("Mức độ", "Level"), level + ground(result.verdict))
         case nil: break
         }
-        for missing in result.verdict?.missing ?? [] {
-            page.field(language("Còn thiếu", "Missing"), language(missing))
-        }
+        if let verdict = result.verdict { words.addMissing(verdict, to: &page) }
         for unchecked in unchecked(result) { page.field(language("Chưa xét được", "Unchecked"), unchecked) }
         var counts: [Severity: Int] = [:]
         for finding in result.findings { counts[finding.severity, default: 0] += 1 }
@@ -52,11 +52,6 @@ struct SummaryText {
     private func members(_ headcount: Headcount) -> String {
         let groups = headcount.groups.map { "\($0.name) \($0.count)" }.joined(separator: ", ")
         return groups.isEmpty ? String(headcount.total) : "\(headcount.total) (\(groups))"
-    }
-
-    private func levelName(_ level: Int) -> String {
-        level == 0
-            ? language("chưa đạt mức độ 1", "level 1 not reached") : language("mức độ \(level)", "level \(level)")
     }
 
     /// What the report says beside what its figures come to.

@@ -12,6 +12,7 @@ struct TextPrinter: Printer {
     func opening() -> [UInt8] { [] }
 
     let separator = Array("\n".utf8)
+    let isForPeople = true
 
     func entry(_ outcome: Outcome) -> [UInt8] {
         var page = TextPage(layout)
@@ -24,7 +25,10 @@ struct TextPrinter: Printer {
             page.line(language(error.remedy), after: language("    Cách sửa: ", "    What to do: "), hanging: 4)
         case .success(let result):
             SummaryText(language: language).add(result, to: &page)
-            VerdictText(language: language).add(result, to: &page)
+            // Under points the score table shows each indicator already.
+            if result.set?.method == .levels, let verdict = result.verdict {
+                VerdictText(language: language).addIndicators(verdict, to: &page)
+            }
             FindingText(language: language, format: result.format).add(result.findings, to: &page)
         }
         return page.bytes

@@ -1,15 +1,35 @@
-import Actions
 import Criteria
 
-/// Prints the state of every indicator of a set of levels, with its reason; for points there is nothing to add to
-/// the score table itself.
+/// Prints a verdict: the state of every indicator with its reason, and what is missing.
 struct VerdictText {
     let language: Language
 
-    func add(_ result: CheckDocument.Result, to page: inout TextPage) {
-        guard result.set?.method == .levels, let verdict = result.verdict, !verdict.indicators.isEmpty else { return }
+    var unknown: String { language("chưa tính được", "not possible") }
+
+    func level(_ level: Int) -> String {
+        level == 0
+            ? language("chưa đạt mức độ 1", "level 1 not reached") : language("mức độ \(level)", "level \(level)")
+    }
+
+    /// What is missing for the next rating or level. Where it is much, the indicators further down tell it better.
+    func addMissing(_ verdict: Verdict, to page: inout TextPage) {
+        let few = 3
+        if verdict.missing.count > few, verdict.indicators.contains(where: { $0.level > 0 }) {
+            let count = verdict.missing.count
+            page.field(
+                language("Còn thiếu", "Missing"),
+                language("\(count) điều, xem từng chỉ tiêu", "\(count) things, see the indicators"))
+            return
+        }
+        for (number, missing) in verdict.missing.enumerated() {
+            page.field(number == 0 ? language("Còn thiếu", "Missing") : "", language(missing))
+        }
+    }
+
+    func addIndicators(_ verdict: Verdict, to page: inout TextPage) {
+        guard !verdict.indicators.isEmpty else { return }
         page.gap()
-        page.line(language("  Từng chỉ tiêu", "  Indicators"))
+        page.line(language("Từng chỉ tiêu", "Indicators"), after: "  ")
         for (item, states) in grouped(verdict.indicators) {
             let label = "    " + page.layout.padded(item, 6)
             if let first = states.first, states.allSatisfy({ $0.state == first.state && $0.reason == first.reason }) {
@@ -17,7 +37,7 @@ struct VerdictText {
                 continue
             }
             for (number, state) in states.enumerated() {
-                let level = language("mức độ \(state.level): ", "level \(state.level): ")
+                let level = state.level > 0 ? "\(self.level(state.level)): " : ""
                 page.line(
                     sentence(state, in: page),
                     after: (number == 0 ? label : String(repeating: " ", count: label.count)) + level, hanging: 10)
@@ -33,9 +53,11 @@ struct VerdictText {
             case .noData: .yellow
             case .notApplicable: .dim
             }
-        let state = page.layout.paint(language(indicator.state.name), ink)
+        let state = language(indicator.state.name)
         let reason = language(indicator.reason)
-        return reason.isEmpty ? state : "\(state) · \(reason)"
+        // A reason may begin with the state itself.
+        if reason.hasPrefix(state) { return page.layout.paint(state, ink) + reason.dropFirst(state.count) }
+        return page.layout.paint(state, ink) + (reason.isEmpty ? "" : " · \(reason)")
     }
 
     /// The verdicts by item, in the order of their first appearance.
