@@ -11,8 +11,31 @@ extension Check {
         scoreTotal,
         totalDisagrees,
 
+        // Shares
+        denominatorNarrowed,
+        headcountMissing,
+        percentSignLost,
+        shareImpossible,
+        shareRounding,
+        shareWrong,
+
+        // Recognition
+        evidenceMissing,
+        evidencePeriod,
+        evidenceUnidentified,
+        indicatorMissing,
+        indicatorNotApplicable,
+        levelMissing,
+        thresholdMissed,
+        titleNotGranted,
+        verdictMissing,
+
         // Copying
+        foreignUnit,
         nearDuplicate,
+        selfPetition,
+        wrongTerm,
+        wrongYear,
 
         // Form
         appendixMissing,

@@ -16,15 +16,21 @@ public struct Subject: Sendable {
     public let verdict: Verdict?
     public let law: Law
 
+    /// Knows unit names where they stand in the text.
+    let names: UnitNames
+
     /// The score tables of the report.
     public let sheets: [ScoreSheet]
 
-    public init(report: Report, set: CriteriaSet?, kind: UnitKind?, verdict: Verdict?, law: Law) {
+    init(
+        report: Report, set: CriteriaSet?, kind: UnitKind?, verdict: Verdict?, law: Law, names: UnitNames
+    ) {
         self.report = report
         self.set = set
         self.kind = kind
         self.verdict = verdict
         self.law = law
+        self.names = names
         sheets = set.map { ScoreSheet.sheets(of: report, set: $0) } ?? []
     }
 
@@ -34,7 +40,7 @@ public struct Subject: Sendable {
         let law = reader.law
         let set = report.setID.flatMap(law.set)
         let kind = (hints.unitKind ?? report.unit?.kind).flatMap(law.kind)
-        self.init(report: report, set: set, kind: kind, verdict: nil, law: law)
+        self.init(report: report, set: set, kind: kind, verdict: nil, law: law, names: reader.names)
     }
 
     /// How the set is cited: `Thông tư 22/2020/TT-BGDĐT`; empty without a set.

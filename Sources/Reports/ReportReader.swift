@@ -5,7 +5,9 @@ public import Documents
 public struct ReportReader: Sendable {
     /// The law it reads by.
     public let law: Law
-    let names: UnitNames
+
+    /// Knows the units' names by the law's kinds.
+    public let names: UnitNames
     let citations: CitationReader
 
     /// The items of each set, prepared once.

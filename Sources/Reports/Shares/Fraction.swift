@@ -25,7 +25,9 @@ struct Fraction {
         } else {
             return nil
         }
-        guard let below = Numeral(text, at: under), below.places == 0, below.whole > 0 else { return nil }
+        guard let below = Numeral(text, at: under), below.places == 0, below.whole > 0, below.whole < 1_000_000_000,
+            over.whole < 1_000_000_000
+        else { return nil }
         let after = below.range.upperBound
         if after < text.count,
             "/%".utf8.contains(text.bytes[after])

@@ -66,7 +66,7 @@ struct HeadcountReader {
                     continue
                 }
                 cursor = number.range.upperBound
-                guard number.places == 0, number.whole >= 3, !isShare(number, in: text),
+                guard number.places == 0, number.whole >= 3, number.whole < 1_000_000, !isShare(number, in: text),
                     !passage.isWording(number.range),
                     isLed(number, in: text, from: sentence.lowerBound),
                     MemberWords.group(
@@ -96,7 +96,7 @@ struct HeadcountReader {
             }
             cursor = number.range.upperBound
             let name = text.skippingSpaces(from: cursor)
-            guard number.places == 0, !isShare(number, in: text),
+            guard number.places == 0, number.whole < 1_000_000, !isShare(number, in: text),
                 let group = MemberWords.group(at: name, in: text, limit: limit)
             else { continue }
             found.append(Headcount.Group(name: text.string(group), count: number.whole))

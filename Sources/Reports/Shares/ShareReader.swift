@@ -70,7 +70,7 @@ struct ShareReader {
     }
 
     private func percent(_ text: FoldedText, at start: Int) -> Percent? {
-        guard let number = Numeral(text, at: start, isPercent: true) else { return nil }
+        guard let number = Numeral(text, at: start, isPercent: true), number.whole <= 100_000 else { return nil }
         let next = text.skippingSpaces(from: number.range.upperBound)
         if next < text.count, text.bytes[next] == UInt8(ascii: "%") {
             return Percent(number: number, range: start..<next + 1)
@@ -97,7 +97,9 @@ struct ShareReader {
         _ number: Numeral, _ text: FoldedText, _ sentence: Range<Int>, _ passage: Passage, _ index: Int,
         _ found: inout Found
     ) {
-        guard number.places == 0, number.whole > 0, !passage.isWording(number.range), !isYear(number, text) else {
+        guard number.places == 0, number.whole > 0, number.whole < 1_000_000_000, !passage.isWording(number.range),
+            !isYear(number, text)
+        else {
             return
         }
         let start = text.skippingSpaces(from: number.range.upperBound)

@@ -1,9 +1,9 @@
-import Documents
+public import Documents
 
 /// Cuts running text into sentences and clauses.
-enum Sentences {
+public enum Sentences {
     /// The sentences of a text: up to a full stop, semicolon, question or exclamation mark, or line break.
-    static func of(_ text: FoldedText, in range: Range<Int>? = nil) -> [Range<Int>] {
+    public static func of(_ text: FoldedText, in range: Range<Int>? = nil) -> [Range<Int>] {
         let range = range ?? 0..<text.count
         var found: [Range<Int>] = []
         var start = range.lowerBound
@@ -16,14 +16,14 @@ enum Sentences {
     }
 
     /// The sentence around an index.
-    static func around(_ index: Int, in text: FoldedText) -> Range<Int> {
+    public static func around(_ index: Int, in text: FoldedText) -> Range<Int> {
         var start = index
         while start > 0, !isEnd(start - 1, in: text) { start -= 1 }
         return start..<end(in: text, from: index)
     }
 
     /// Where the sentence that holds an index ends.
-    static func end(in text: FoldedText, from index: Int) -> Int {
+    public static func end(in text: FoldedText, from index: Int) -> Int {
         var end = index
         while end < text.count, !isEnd(end, in: text) { end += 1 }
         return end

@@ -1,8 +1,8 @@
-import Criteria
-import Documents
+public import Criteria
+public import Documents
 
 /// Knows the beginnings of unit names and how far a name runs.
-struct UnitNames: Sendable {
+public struct UnitNames: Sendable {
     /// A beginning that gives a kind away.
     private struct Beginning: Sendable {
         let scalars: [Unicode.Scalar]
@@ -16,7 +16,7 @@ struct UnitNames: Sendable {
     /// Folded first bytes of all beginnings.
     private let firstBytes: Set<UInt8>
 
-    init(_ kinds: [UnitKind]) {
+    public init(_ kinds: [UnitKind]) {
         beginnings = kinds.flatMap { kind in
             kind.names.map { Beginning(scalars: Array($0.unicodeScalars), pattern: Pattern($0), kind: kind) }
         }.sorted { $0.scalars.count > $1.scalars.count }
@@ -24,16 +24,16 @@ struct UnitNames: Sendable {
     }
 
     /// A name in a text.
-    struct Mention {
-        var range: Range<Int>
-        var kind: UnitKind
+    public struct Mention: Sendable {
+        public var range: Range<Int>
+        public var kind: UnitKind
 
         /// The end of the beginning that gave the kind away.
-        var head: Int
+        public var head: Int
     }
 
     /// The name that begins at an index; `nil` when none does.
-    func mention(at index: Int, in text: FoldedText) -> Mention? {
+    public func mention(at index: Int, in text: FoldedText) -> Mention? {
         guard index < text.count, firstBytes.contains(text.bytes[index]), text.isUppercase(at: index),
             !text.isLetter(at: index - 1)
         else { return nil }
@@ -49,7 +49,7 @@ struct UnitNames: Sendable {
     }
 
     /// All names in a range, from left to right, none inside another.
-    func mentions(in text: FoldedText, range: Range<Int>? = nil) -> [Mention] {
+    public func mentions(in text: FoldedText, range: Range<Int>? = nil) -> [Mention] {
         let range = range ?? 0..<text.count
         var found: [Mention] = []
         var index = range.lowerBound

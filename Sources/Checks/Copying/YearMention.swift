@@ -1,0 +1,20 @@
+import Documents
+
+/// `năm 2023` in running text.
+enum YearMention {
+    /// All of a range: value and the place of the digits.
+    static func all(_ text: FoldedText, _ range: Range<Int>) -> [(value: Int, range: Range<Int>)] {
+        text.all("năm", in: range).compactMap { word in
+            let start = text.skippingSpaces(from: word.upperBound)
+            guard text.means(word, "năm"), start + 4 <= range.upperBound,
+                (0..<4).allSatisfy({ text.isDigit(at: start + $0) }), !text.isDigit(at: start + 4)
+            else { return nil }
+            let value = (0..<4).reduce(0) { $0 * 10 + Int(text.bytes[start + $1] - UInt8(ascii: "0")) }
+            return (1990...2100).contains(value) ? (value, start..<start + 4) : nil
+        }
+    }
+
+    static func first(_ text: FoldedText, _ range: Range<Int>) -> Int? {
+        all(text, range).first?.value
+    }
+}
