@@ -40,7 +40,9 @@ public struct Subject: Sendable {
         let law = reader.law
         let set = report.setID.flatMap(law.set)
         let kind = (hints.unitKind ?? report.unit?.kind).flatMap(law.kind)
-        self.init(report: report, set: set, kind: kind, verdict: nil, law: law, names: reader.names)
+        // An office's summary has no figures of its own to judge.
+        let verdict = report.purpose == .summary ? nil : set.map { $0.assess(report.answers(to: $0, kind: kind)) }
+        self.init(report: report, set: set, kind: kind, verdict: verdict, law: law, names: reader.names)
     }
 
     /// How the set is cited: `Thông tư 22/2020/TT-BGDĐT`; empty without a set.

@@ -20,7 +20,7 @@ extension Check {
                 TT\tNội dung tiêu chí\tĐiểm tối đa\tĐiểm tự chấm\tCác minh chứng
                 a)\tĐơn vị có chủ trương hoặc kế hoạch cho thành viên học tập\t10\t10\tKế hoạch số 12/KH-SNV ngày 15/01/2021
                 b)\tĐơn vị có các quy định cụ thể nhằm động viên học tập\t10\t10\tQuyết định số 3/QĐ-SNV ngày 15/01/2021
-                c)\tĐơn vị quan tâm đầu tư các nguồn lực, bao gồm tài chính, cơ sở vật chất\t10\t10\tBáo cáo số 61/BC-SNV ⟦ngày 20/4/2020⟧
+                c)\tĐơn vị quan tâm đầu tư các nguồn lực, bao gồm tài chính, cơ sở vật chất\t10\t10\tBáo cáo số 61/BC-SNV ngày ⟦20/4/2020⟧
                 """, year: 2021, kind: "agency")
         ],
         right: [

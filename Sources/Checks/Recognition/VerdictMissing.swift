@@ -38,10 +38,11 @@ private func plan(_ heading: String, _ verdict: String) -> String {
 
 private func findMissingVerdicts(_ subject: Subject) -> [Finding] {
     guard let set = LevelContext.answers(subject) else { return [] }
-    let without = subject.report.answers.filter { $0.verdict == nil && !isExcused($0, subject) }
+    let due = subject.report.answers.filter { !isExcused($0, subject) }
+    let without = due.filter { $0.verdict == nil }
     guard let first = without.first else { return [] }
     let basis = set.evidenceSource.citation
-    if without.count == subject.report.answers.count, without.count > 1 {
+    if without.count == due.count, without.count > 1 {
         return [
             Check.verdictMissing.finding(
                 subject, at: first.heading,

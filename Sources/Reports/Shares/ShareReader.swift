@@ -120,6 +120,7 @@ struct ShareReader {
         _ found: inout Found
     ) {
         var free = percents
+        let fractions = fractions.filter { !isDate($0, percents, text, sentence) }
         for (order, fraction) in fractions.enumerated() {
             let nextStart = order + 1 < fractions.count ? fractions[order + 1].range.lowerBound : sentence.upperBound
             let previousEnd = order > 0 ? fractions[order - 1].range.upperBound : sentence.lowerBound
@@ -145,6 +146,18 @@ struct ShareReader {
             found.shares.append(share(percent, fraction, text, sentence, index))
         }
         for percent in free { found.shares.append(share(percent, nil, text, sentence, index)) }
+    }
+
+    /// `(21/4)`, `2/9`: could be a day, and neither follows a percentage in brackets nor counts anything.
+    private func isDate(_ fraction: Fraction, _ percents: [Percent], _ text: FoldedText, _ sentence: Range<Int>) -> Bool
+    {
+        guard fraction.couldBeDate, !isCount(fraction, text, sentence) else { return false }
+        guard isBracketed(fraction, text) else { return true }
+        return !percents.contains { percent in
+            guard percent.range.upperBound <= fraction.range.lowerBound else { return false }
+            let gap = percent.range.upperBound..<fraction.range.lowerBound
+            return gap.count < 20 && gap.allSatisfy { !text.isLetter(at: $0) }
+        }
     }
 
     private func isBracketed(_ fraction: Fraction, _ text: FoldedText) -> Bool {
