@@ -59,16 +59,26 @@ extension Check {
             isRomanDotted: heading.style == .dotted && !text.isDigit(at: heading.label.range.lowerBound))
     }
 
-    /// Where numbering begins anew: recipients, signature, annexes.
+    private static let openings: [(pattern: Pattern, words: String)] = [
+        ("phụ lục", "phụ lục"), ("điều", "điều"), ("chương", "chương"), ("mục", "mục"),
+    ]
+
+    /// Where numbering begins anew: recipients, signature, annexes, articles.
     private static func boundaries(_ report: Report) -> [Int] {
         var found = [report.recipients.first, report.signature?.lines.first].compactMap { $0?.passage }
         for (index, passage) in report.passages.enumerated()
-        where passage.kind == .paragraph && passage.text.count <= 120 {
-            if let end = passage.text.end(of: "phụ lục", at: 0), passage.text.isUppercase(at: 0),
-                passage.text.means(0..<end, "phụ lục")
-            {
-                found.append(index)
+        where passage.kind == .paragraph && passage.text.count <= 120 && passage.text.isUppercase(at: 0) {
+            let text = passage.text
+            let isOpening = openings.contains { opening in
+                guard let end = text.end(of: opening.pattern, at: 0), text.means(0..<end, opening.words) else {
+                    return false
+                }
+                // `Mục tiêu chung` opens nothing, `Mục 2` does.
+                let next = text.skippingSpaces(from: end)
+                return opening.words == "phụ lục" || text.isDigit(at: next)
+                    || next < text.count && ["I", "V", "X"].contains(text.scalars[next])
             }
+            if isOpening { found.append(index) }
         }
         return found
     }

@@ -70,6 +70,12 @@ struct HeadingWalkTests {
         #expect(faults(lines).isEmpty)
     }
 
+    @Test("numbers every article anew, but not what only begins with such a word")
+    func articles() {
+        #expect(faults(["Điều 1. Phạm vi", "1. Một", "Điều 2. Đối tượng", "1. Một", "2. Hai"]).isEmpty)
+        #expect(faults(["1. Một", "2. Hai", "Mục tiêu chung", "4. Bốn"]) == ["4"])
+    }
+
     @Test("says what follows what")
     func message() {
         let blocks = ["I. Kết quả", "III. Kiến nghị"].map { Block.paragraph(Paragraph($0)) }
