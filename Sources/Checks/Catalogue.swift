@@ -30,6 +30,17 @@ extension Check {
         titleNotGranted,
         verdictMissing,
 
+        // Citations
+        basisMissing,
+        citationDate,
+        citationExpired,
+        citationIncomplete,
+        citationInconsistent,
+        citationIssuer,
+        citationKind,
+        citationSymbol,
+        citationUnknown,
+
         // Copying
         foreignUnit,
         nearDuplicate,

@@ -90,7 +90,7 @@ struct CitationReader: Sendable {
             return lead.hasNumberWord && (tail.date != nil || tail.issuer != nil)
         }
         let isKnown = kinds.isAbbreviation(code.groups[0])
-        if code.isPartyStyle { return isKnown || (hasKind && lead.hasNumberWord) }
+        if code.isPartyStyle { return isKnown || hasKind || lead.hasNumberWord }
         if hasKind { return true }
         if code.hasYear || (code.groups.count > 1 && isKnown) { return true }
         return (lead.hasNumberWord || (code.groups.count > 1 && tail.date != nil)) && code.looksLikeBody

@@ -24,6 +24,8 @@ struct KindWords: Sendable {
         var words: [Word] = law.documentKinds.map {
             Word(name: $0.name, pattern: Pattern($0.name), abbreviation: $0.abbreviation)
         }
+        // No kind of its own but a word for any of them: "Văn bản số 3978/UBND-KGVX".
+        words.append(Word(name: "văn bản", pattern: "văn bản", abbreviation: nil))
         words.sort { $0.pattern.bytes.count > $1.pattern.bytes.count }
         byLastByte = Dictionary(grouping: words) { $0.pattern.bytes.last ?? 0 }
         names = Dictionary(words.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

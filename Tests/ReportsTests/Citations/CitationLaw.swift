@@ -7,7 +7,7 @@ enum CitationLaw {
         confidence: .text)
 
     private static let kinds: [(String, String?)] = [
-        ("thông tư", "TT"), ("quyết định", "QĐ"), ("kế hoạch", "KH"), ("công văn", nil), ("văn bản", nil),
+        ("thông tư", "TT"), ("quyết định", "QĐ"), ("kế hoạch", "KH"), ("công văn", nil),
         ("báo cáo", "BC"), ("nghị quyết", "NQ"), ("nghị định", "NĐ"), ("luật", nil), ("chỉ thị", "CT"),
         ("hướng dẫn", "HD"), ("tờ trình", "TTr"), ("thông báo", "TB"), ("chương trình", "CTr"), ("đề án", "ĐA"),
         ("quy định", "QyĐ"), ("quy chế", "QC"),

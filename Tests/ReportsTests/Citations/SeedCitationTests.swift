@@ -1,4 +1,6 @@
+import Criteria
 import Documents
+import Formats
 import TestKit
 import Testing
 
@@ -49,15 +51,44 @@ struct SeedCitationTests {
                 "quyết định | 5231 | QĐ-SNV | 2021-12-22 | ",
             ]
         ),
+        (
+            "003.txt",
+            [
+                "công văn | 3647 | UBND | 2024-12-30 | UBND thị xã Đức Phổ",
+                "luật | 06/2022 | QH15 |  | ",
+                "quyết định | 324 | QĐ-KHVN | 2023-10-25 | Ban chấp hành Trung ương Hội Khuyến học Việt Nam",
+                "quyết định | 324 | QĐ-KHVN |  | ",
+                "quyết định | 324 | QĐ-KHVN |  | ",
+                "luật | 06/2022 | QH15 |  | ",
+                "quyết định | 4725 | QĐ-BGDĐT | 2022-12-30 | Bộ trưởng Bộ Giáo dục và Đào tạo",
+            ]
+        ),
+        (
+            "004.txt",
+            [
+                "công văn | 58 | SGDĐT-QLCLGDCN | 2024-1-11 | Sở Giáo dục và Đào tạo",
+                "công văn | 3978 | UBND-KGVX | 2022-11-23 | Ủy ban nhân dân tỉnh Kon Tum",
+                tt22 + "Bộ Giáo dục và Đào tạo",
+                "thông tư | 22/2020 | TT-BGDĐT |  | ",
+                "công văn | 3978 | UBND-KGVX | 2022-11-23 | Ủy ban nhân dân tỉnh Kon Tum",
+                tt22 + "Bộ Giáo dục và Đào tạo",
+                "công văn | 3978 | UBND-KGVX | 2022-11-23 | UBND tỉnh Kon Tum",
+                "thông tư | 22/2020 | TT-BGDĐT |  | ",
+                tt22 + "Bộ Giáo dục và Đào tạo",
+                "thông tư | 24/2023 | TT-BGDĐT | 2023-12-11 | Bộ Giáo dục và Đào tạo",
+                tt22 + "Bộ Giáo dục và Đào tạo",
+                "thông tư | 24/2023 | TT-BGDĐT |  | Bộ Giáo dục và Đào tạo",
+                "thông tư | 24/2023 | TT-BGDĐT | 2023-12-11 | Bộ Giáo dục và Đào tạo",
+                // In a footnote.
+                "văn bản | 3978 | UBND-KGVX | 2022-11-23 | UBND tỉnh Kon Tum",
+            ]
+        ),
     ]
 
     @Test("every citation of the five reports is found, and nothing else", arguments: expected)
     func seeds(file: String, citations: [String]) throws {
-        let text = String(decoding: try Fixtures.example(file), as: UTF8.self)
-        let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-            Block.paragraph(Paragraph(String($0.element), line: $0.offset + 1))
-        }
-        let passages = PassageReader(Document(blocks: paragraphs)).passages
+        let (_, document) = try DocumentReader.read(Fixtures.example(file))
+        let passages = PassageReader(document).passages
         let found = CitationReader(law: CitationLaw.value).read(passages)
         #expect(found.map(CitationReaderTests.line) == citations)
     }

@@ -1,0 +1,95 @@
+import Documents
+import Reports
+
+/// The sentence and the headings that a citation stands under, and what they do with it.
+struct CitationContext {
+    private let report: Report
+    private let mention: CitationMention
+    private let sentence: Range<Int>
+
+    init(_ mention: CitationMention, in report: Report) {
+        self.mention = mention
+        self.report = report
+        sentence = report.passages[mention.span.passage].text.sentence(around: mention.span.range)
+    }
+
+    /// Whether the words before the citation rest something on it: "căn cứ", "thực hiện", "theo".
+    var isBasis: Bool {
+        let text = report.passages[mention.span.passage].text
+        let before = sentence.lowerBound..<mention.span.range.lowerBound
+        return Self.basisWords.contains { text.contains($0, in: before) }
+    }
+
+    /// Whether the sentence speaks of making it known, of what comes, of what was, or of its repeal.
+    var isMentionOnly: Bool {
+        let text = report.passages[mention.span.passage].text
+        return Self.mentionWords.contains { text.contains($0, in: sentence) }
+    }
+
+    /// Whether a heading above says that what follows is for next year, or a request.
+    var isAboutWhatComes: Bool {
+        var heading = report.passages[mention.span.passage].heading
+        var style: Heading.Style?
+        while let index = heading, report.headings.indices.contains(index) {
+            let current = report.headings[index]
+            if style.map({ current.style < $0 }) ?? true {
+                let span = current.span
+                let text = report.passages[span.passage].text
+                if Self.futureHeadings.contains(where: { text.contains($0, in: span.range) }) { return true }
+                style = current.style
+            }
+            heading = index > 0 ? index - 1 : nil
+        }
+        return false
+    }
+
+    /// Years the sentence names ("năm 2024"), the citations' own dates left out.
+    var years: [Int] {
+        let text = report.passages[mention.span.passage].text
+        return text.all("năm", in: sentence).compactMap { word in
+            let dated = report.citations.contains {
+                $0.span.passage == mention.span.passage
+                    && $0.span.range.contains(word.lowerBound)
+            }
+            let start = text.skippingSpaces(from: word.upperBound)
+            guard !dated, start + 4 <= sentence.upperBound, (start..<(start + 4)).allSatisfy(text.isDigit(at:)),
+                !text.isDigit(at: start + 4)
+            else { return nil }
+            return Int(text.string(start..<(start + 4)))
+        }
+    }
+
+    private static let basisWords: [Pattern] = [
+        "căn cứ", "thực hiện", "theo", "áp dụng", "dựa trên", "dựa theo", "tuân thủ", "chấp hành", "quy định tại",
+    ]
+
+    private static let mentionWords: [Pattern] = [
+        "bãi bỏ", "thay thế", "hết hiệu lực", "trước đây", "trước kia", "kế thừa", "có hiệu lực từ",
+        "có hiệu lực kể từ", "tuyên truyền", "phổ biến", "quán triệt", "tập huấn", "dự thảo", "đề nghị", "kiến nghị",
+        "thời gian tới", "trong năm tới", "sắp tới", "chuyển sang", "giai đoạn trước", "bước đầu", "nghiên cứu",
+    ]
+
+    private static let futureHeadings: [Pattern] = [
+        "phương hướng", "nhiệm vụ", "giải pháp", "kiến nghị", "đề xuất", "thời gian tới", "kế hoạch năm",
+    ]
+}
+
+extension FoldedText {
+    /// The sentence that holds a range: from the full stop, semicolon or line end before it to the one after.
+    func sentence(around range: Range<Int>) -> Range<Int> {
+        var low = range.lowerBound
+        while low > 0, !isSentenceEnd(at: low - 1) { low -= 1 }
+        var high = range.upperBound
+        while high < count, !isSentenceEnd(at: high) { high += 1 }
+        return low..<high
+    }
+
+    /// Whether a mark at an index ends a sentence: a point in `06.8.2020` or `TT.BGDĐT` does not.
+    func isSentenceEnd(at index: Int) -> Bool {
+        switch bytes[index] {
+        case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+        case UInt8(ascii: "."): index + 1 == count || isSpace(at: index + 1)
+        default: scalars[index] == "\n"
+        }
+    }
+}
