@@ -15,8 +15,8 @@ struct HeadingWalk {
         /// The list of the same style that began right after this one's only member.
         var restart: Int?
 
-        /// Whether one number was already found at fault and may be missing.
-        var maySkip = false
+        /// What else may come next after a number at fault: it may have been typed instead of the right one.
+        var alternative: Int?
     }
 
     /// How many headings ahead are looked at, and how many lists can be open at once: more is no report's numbering.
@@ -74,7 +74,7 @@ struct HeadingWalk {
         let last = items[list.last]
         let item = items[index]
         guard isSame(last, item) else { return false }
-        return follows(last, item) || list.maySkip && item.ordinal == last.ordinal + 2
+        return follows(last, item) || item.ordinal == list.alternative
     }
 
     /// Whether two items can be members of one list.
@@ -93,7 +93,7 @@ struct HeadingWalk {
         lists[list].last = index
         lists[list].members += 1
         lists[list].restart = nil
-        lists[list].maySkip = false
+        lists[list].alternative = nil
     }
 
     private mutating func push(_ index: Int) {
@@ -111,6 +111,7 @@ struct HeadingWalk {
             faults.append((index, .repeated(of: lists[open[depth]].last)))
             close(to: depth + 1)
             lists[open[depth]].last = index
+            lists[open[depth]].alternative = 3
             return
         }
         if item.style == .dotted, let parent = wrongParent(of: item) { faults.append((index, .prefix(under: parent))) }
@@ -153,6 +154,7 @@ struct HeadingWalk {
         }
         faults.append((index, fault))
         resume(depth, index)
+        lists[list].alternative = items[last].ordinal + 2
     }
 
     /// The first number of its list is not one.
@@ -180,7 +182,7 @@ struct HeadingWalk {
                     == item.ordinal + 1
             {
                 faults.append((index, .style(sibling: sibling)))
-                lists[open[depth]].maySkip = true
+                lists[open[depth]].alternative = item.ordinal + 1
             } else if !open.isEmpty || hasHead && !isAnnex, item.isTitle || isFollowed(index) {
                 faults.append((index, .notFirst))
             }

@@ -81,7 +81,7 @@ struct RepeatedWords {
         let second = words[index + 1]
         // Lan Lan, Ia Ia; but a heading in capitals may hold a mistake.
         if text.isUppercase(at: second.lowerBound), !text.isUppercase(at: second.upperBound - 1) { return true }
-        if Vocabulary.doubles.contains(where: { text.means(second, $0) }) { return true }
+        if Vocabulary.doubles.contains(where: { text.means(second, $0) }) { return !isBeforeFigure(index) }
         guard index > 0, isGap(words[index - 1].upperBound..<first.lowerBound),
             Vocabulary.isCompound(text.bytes[words[index - 1]], text.bytes[first])
         else { return false }
@@ -89,6 +89,16 @@ struct RepeatedWords {
         if Vocabulary.standalone.contains(where: { text.means(second, $0) }) { return true }
         guard index + 2 < words.count, isGap(second.upperBound..<words[index + 2].lowerBound) else { return false }
         return Vocabulary.isCompound(text.bytes[second], text.bytes[words[index + 2]])
+    }
+
+    /// `năm năm 2023`, `ngày ngày 05/11`: before a figure a doubled word is a mistake, but for `5 năm | năm 2021`.
+    private func isBeforeFigure(_ index: Int) -> Bool {
+        guard index + 2 < words.count, text.isDigit(at: words[index + 2].lowerBound),
+            isGap(words[index + 1].upperBound..<words[index + 2].lowerBound)
+        else { return false }
+        guard index > 0, isGap(words[index - 1].upperBound..<words[index].lowerBound) else { return true }
+        let before = words[index - 1]
+        return !text.isDigit(at: before.lowerBound) && !Vocabulary.spans.contains { text.means(before, $0) }
     }
 
     /// `từng bước từng bước`.

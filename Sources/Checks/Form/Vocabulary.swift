@@ -7,6 +7,9 @@ enum Vocabulary {
         tối đêm sáng tháng năm hai ba mười đôi thôn làng xóm hằng khăng đùng rưng xanh đỏ
         """)
 
+    /// Words after which "năm năm" means five years: kế hoạch năm năm 2021-2025.
+    static let spans = words("hoạch đoạn kỳ trình hạn mỗi")
+
     /// Pairs that the language doubles.
     static let pairs = ["từng bước", "từng ngày", "rất nhiều", "mãi mãi", "hết lớp", "ngày càng", "lớp lớp"]
 

@@ -63,7 +63,9 @@ enum TableShape {
                 }
                 continue
             }
-            guard digits.count <= 2, digits.reduce(0, { $0 * 10 + Int($1 - UInt8(ascii: "0")) }) == next else { return false }
+            guard digits.count <= 2, digits.reduce(0, { $0 * 10 + Int($1 - UInt8(ascii: "0")) }) == next else {
+                return false
+            }
             next += 1
         }
         return next > 3

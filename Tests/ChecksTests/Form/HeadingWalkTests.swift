@@ -43,7 +43,9 @@ struct HeadingWalkTests {
             ("I 1 2 4 5 II", ["4"]), ("II III", ["II"]), ("1 II III", ["1"]), ("I 2 III IV", ["2"]),
             ("1 a c d 2", ["c"]),
             ("1 a a b", ["a"]), ("1 1.1 1.3 2", ["1.3"]), ("1 2 1.1 1.2", ["1.1"]), ("I 1 1 2 II", ["1"]),
-            ("I II IV III", ["IV", "III"]), ("1 b c 2", ["b"]), ("2 2.2 2.3", ["2", "2.2"]), ("I 2 3 II", ["2"]),
+            ("I II IV III", ["IV", "III"]), ("I I III IV", ["I"]), ("I III III IV", ["III"]), ("I II V IV V", ["V"]),
+            ("1 2 2 4 5", ["2"]), ("I II IV V VII", ["IV", "VII"]), ("1 a b b d", ["b"]), ("1 b c 2", ["b"]),
+            ("2 2.2 2.3", ["2", "2.2"]), ("I 2 3 II", ["2"]),
             ("I II.1 II III", ["II.1"]),
         ])
     func finds(labels: String, expected: [String]) {
