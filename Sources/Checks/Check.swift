@@ -31,11 +31,11 @@ public struct Check: Sendable {
         wrong: [Example], right: [Example], find: @escaping @Sendable (Subject) -> [Finding]
     ) {
         self.name = name
-        self.title = title
+        self.title = title.asSentence
         self.severity = severity
         self.basis = basis
-        self.why = why
-        self.remedy = remedy
+        self.why = why.asSentence
+        self.remedy = remedy.asSentence
         self.wrong = wrong
         self.right = right
         self.find = find
@@ -48,7 +48,8 @@ public struct Check: Sendable {
     ) -> Finding {
         Finding(
             check: name, severity: severity ?? self.severity, place: subject.report.place(span),
-            message: Bilingual(vi: vi, en: en), basis: basis ?? self.basis, remedy: remedy ?? self.remedy)
+            message: Bilingual(vi: vi, en: en).asSentence, basis: basis ?? self.basis,
+            remedy: (remedy ?? self.remedy).asSentence)
     }
 }
 

@@ -40,8 +40,12 @@ public struct Subject: Sendable {
         let law = reader.law
         let set = report.setID.flatMap(law.set)
         let kind = (hints.unitKind ?? report.unit?.kind).flatMap(law.kind)
-        // An office's summary has no figures of its own to judge.
-        let verdict = report.purpose == .summary ? nil : set.map { $0.assess(report.answers(to: $0, kind: kind)) }
+        let verdict = set.flatMap { set -> Verdict? in
+            // An office's summary has no figures of its own to judge, nor has a report without any.
+            guard report.purpose == .selfAssessment else { return nil }
+            let answers = report.answers(to: set, kind: kind)
+            return answers.items.isEmpty ? nil : set.assess(answers)
+        }
         self.init(report: report, set: set, kind: kind, verdict: verdict, law: law, names: reader.names)
     }
 

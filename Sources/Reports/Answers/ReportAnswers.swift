@@ -19,14 +19,20 @@ extension Report {
                 }
             }
         case .levels:
-            for answer in self.answers { add(answer, set, &answers) }
+            let claims = self.answers.map { AnswerClaim($0, in: self) }
+            // A report that names evidence for most indicators forgot it at the others; one that hardly names any keeps
+            // it elsewhere, and what was not shown is not known to be missing.
+            let namesEvidence = claims.count { $0.hasEvidence } * 2 >= claims.count
+            for (answer, claim) in zip(self.answers, claims) { add(answer, claim, set, &answers, namesEvidence) }
         }
         return answers
     }
 
-    private func add(_ answer: IndicatorAnswer, _ set: CriteriaSet, _ answers: inout Answers) {
+    private func add(
+        _ answer: IndicatorAnswer, _ claim: AnswerClaim, _ set: CriteriaSet, _ answers: inout Answers,
+        _ namesEvidence: Bool
+    ) {
         guard let indicator = set.criteria.flatMap(\.indicators).first(where: { $0.id == answer.item }) else { return }
-        let claim = AnswerClaim(answer, in: self)
         for part in indicator.parts {
             let group: AnswerClaim.Group =
                 part.requirements.contains { requirement in
@@ -34,7 +40,8 @@ extension Report {
                     return false
                 } ? .learners : .members
             guard let found = claim.answer(to: part.requirements.first?.demand, group: group) else { continue }
-            answers.items[part.id] = Answered(found, hasEvidence: claim.hasEvidence)
+            answers.items[part.id] = Answered(
+                found, hasEvidence: claim.hasEvidence ? true : namesEvidence ? false : nil)
         }
     }
 }
