@@ -14,8 +14,8 @@ struct LawCriteriaReader {
         var references: [LawReference] = []
         for group in fields.groups("criteria") {
             defer { group.finish() }
-            guard let id = self.id(group, &ids) else { continue }
-            references += self.references(group, criterion: id)
+            let id = self.id(group, &ids)
+            references += self.references(group, criterion: id ?? "")
             let text = group.text("text")
             let maximum = group.points("maximum", required: false)
             let source = sources.source(group)
@@ -27,9 +27,9 @@ struct LawCriteriaReader {
             if let maximum {
                 LawSums.check(
                     indicators.map { ($0.id, $0.maximum) }, against: maximum, of: group.valuePlace("maximum"),
-                    vi: "điểm tối đa của tiêu chí \(id)", en: "the maximum of criterion \(id)")
+                    vi: "điểm tối đa của tiêu chí \(id ?? "")", en: "the maximum of criterion \(id ?? "")")
             }
-            guard let text, let source else { continue }
+            guard let id, let text, let source else { continue }
             criteria.append(
                 Criterion(id: id, text: text, maximum: maximum, indicators: indicators, source: source))
         }
@@ -51,7 +51,8 @@ struct LawCriteriaReader {
             let fromLevel = group.integer("as-level", 1...9)
             let fromSet = group.text("of-set", required: false)
             _ = group.text("text")
-            guard let level, let fromLevel, let source = sources.source(group) else { return nil }
+            let source = sources.source(group)
+            guard let level, let fromLevel, let source else { return nil }
             return LawReference(
                 criterion: criterion, level: level, fromSet: fromSet, fromLevel: fromLevel, source: source,
                 place: group.place("level"))
@@ -77,7 +78,8 @@ struct LawCriteriaReader {
             let subID = self.id(under, &ids)
             let text = under.text("text")
             let maximum = under.points("maximum", required: false)
-            guard let subID, let text, let source = sources.source(under) else { continue }
+            let source = sources.source(under)
+            guard let subID, let text, let source else { continue }
             subs.append(SubIndicator(id: subID, text: text, maximum: maximum, source: source))
         }
         if let maximum {
@@ -96,7 +98,8 @@ struct LawCriteriaReader {
         let percent = group.integer("percent", 1...100)
         let denominator = group.denominator()
         let what = group.text("what", required: false) ?? ""
-        guard let percent, let denominator, let source = sources.source(group) else { return nil }
+        let source = sources.source(group)
+        guard let percent, let denominator, let source else { return nil }
         return Sourced(
             Requirement.ShareDemand(percent: percent, denominator: denominator, what: what), source: source)
     }

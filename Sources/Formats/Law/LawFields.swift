@@ -149,7 +149,9 @@ final class LawFields {
     func bilingual(_ key: String, required: Bool = true) -> Bilingual? {
         guard let fields = group(key, required: required) else { return nil }
         defer { fields.finish() }
-        guard let vi = fields.text("vi"), let en = fields.text("en") else { return nil }
+        let vi = fields.text("vi")
+        let en = fields.text("en")
+        guard let vi, let en else { return nil }
         return Bilingual(vi: vi, en: en)
     }
 

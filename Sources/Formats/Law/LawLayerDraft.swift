@@ -39,7 +39,9 @@ struct LawLayerDraft {
             set.lastYear = years.value.upperBound
             set.dating.years = years.source
         }
+        let before = place.file.problems.count
         for change in changes { apply(change, to: &set) }
+        guard place.file.problems.count == before else { return set }
         for criterion in set.criteria {
             check(criterion.indicators.map { ($0.id, $0.maximum) }, under: criterion.id, criterion.maximum)
             for indicator in criterion.indicators {

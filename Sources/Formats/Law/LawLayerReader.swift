@@ -27,9 +27,10 @@ struct LawLayerReader {
     private func years() -> Sourced<ClosedRange<Int>>? {
         guard let group = fields.group("years", required: false) else { return nil }
         defer { group.finish() }
-        guard let first = group.integer("first", 1990...2200), let last = group.integer("last", 1990...2200),
-            let source = sources.source(group)
-        else { return nil }
+        let first = group.integer("first", 1990...2200)
+        let last = group.integer("last", 1990...2200)
+        let source = sources.source(group)
+        guard let first, let last, let source else { return nil }
         guard first <= last else {
             group.valuePlace("last").report(
                 vi: "năm cuối \(last) trước năm đầu \(first)", en: "the last year \(last) is before the first \(first)")

@@ -22,13 +22,28 @@ struct LawLibrary {
         } else if fields.has("document-kinds") {
             documentKinds += LawRegisterReader(fields).documentKinds()
         } else {
-            for key in ["set", "layer", "instruments", "unit-kinds", "document-kinds"] {
-                _ = fields.node(key, required: false)
-            }
             fields.file.report(
                 fields.mark,
                 vi: "không rõ tệp chứa gì: cần một trong các khóa set, layer, instruments, unit-kinds, document-kinds",
                 en: "unclear what the file holds: one of set, layer, instruments, unit-kinds, document-kinds is needed")
+            return
+        }
+        fields.finish()
+    }
+
+    /// Reports what two files, or one file twice, call by the same name.
+    func findDuplicates() {
+        duplicates(sets.map { ($0.set.id, $0.place) } + layers.map { ($0.id, $0.place) }, vi: "bộ tiêu chí", en: "set")
+        duplicates(instruments.map { ($0.value.id, $0.place) }, vi: "văn bản", en: "instrument")
+        duplicates(unitKinds.map { ($0.value.id, $0.place) }, vi: "loại đơn vị", en: "kind of unit")
+        duplicates(documentKinds.map { ($0.value.name, $0.place) }, vi: "tên loại văn bản", en: "kind of document")
+    }
+
+    private func duplicates(_ entries: [(id: String, place: LawPlace)], vi: String, en: String) {
+        var seen: Set<String> = []
+        for entry in entries where !seen.insert(entry.id).inserted {
+            entry.place.report(
+                vi: "\(vi) \"\(entry.id)\" ghi hai lần", en: "the \(en) \"\(entry.id)\" is given twice")
         }
     }
 
@@ -39,10 +54,7 @@ struct LawLibrary {
         let law = Law(
             sets: national + layered, instruments: instruments.map(\.value), unitKinds: unitKinds.map(\.value),
             documentKinds: documentKinds.map(\.value))
-        LawLint(
-            law: law, sets: sets, layers: layers, instruments: instruments, unitKinds: unitKinds,
-            documentKinds: documentKinds
-        ).run()
+        LawLint(sets: sets, instruments: instruments, unitKinds: unitKinds).run()
         return law
     }
 }

@@ -2,29 +2,14 @@ import Criteria
 
 /// Holds the files against each other.
 struct LawLint {
-    let law: Law
     let sets: [LawSetDraft]
-    let layers: [LawLayerDraft]
     let instruments: [(value: Instrument, place: LawPlace)]
     let unitKinds: [(value: UnitKind, place: LawPlace)]
-    let documentKinds: [(value: DocumentKind, place: LawPlace)]
 
     func run() {
-        duplicates(sets.map { ($0.set.id, $0.place) } + layers.map { ($0.id, $0.place) }, vi: "bộ tiêu chí", en: "set")
-        duplicates(instruments.map { ($0.value.id, $0.place) }, vi: "văn bản", en: "instrument")
-        duplicates(unitKinds.map { ($0.value.id, $0.place) }, vi: "loại đơn vị", en: "kind of unit")
-        duplicates(documentKinds.map { ($0.value.name, $0.place) }, vi: "tên loại văn bản", en: "kind of document")
         overlaps()
         unknownKinds()
         unknownInstruments()
-    }
-
-    private func duplicates(_ entries: [(id: String, place: LawPlace)], vi: String, en: String) {
-        var seen: Set<String> = []
-        for entry in entries where !seen.insert(entry.id).inserted {
-            entry.place.report(
-                vi: "\(vi) \"\(entry.id)\" ghi hai lần", en: "the \(en) \"\(entry.id)\" is given twice")
-        }
     }
 
     /// Two national sets of one subject and tier must not govern the same year.

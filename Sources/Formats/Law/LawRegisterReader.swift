@@ -65,7 +65,8 @@ struct LawRegisterReader {
         defer { group.finish() }
         let day = group.day(dayKey)
         let by = key == "repealed" ? group.text("by", required: false) : nil
-        guard let day, let source = sources.source(group) else { return nil }
+        let source = sources.source(group)
+        guard let day, let source else { return nil }
         if let earlier, day < earlier {
             group.valuePlace(dayKey).report(
                 vi: "ngày \(day.vietnamese) trước ngày \(earlier.vietnamese)", en: "the day \(day) is before \(earlier)"
@@ -82,7 +83,8 @@ struct LawRegisterReader {
             let classes = group.texts("classes")?.map(\.text)
             let tier = group.word("tier", as: Tier.self, required: false)
             let names = names(group)
-            guard let id, let name, let classes, let source = sources.source(group) else { return nil }
+            let source = sources.source(group)
+            guard let id, let name, let classes, let source else { return nil }
             let kind = UnitKind(
                 id: id, name: name, classes: classes, names: names.names, tier: tier, tiersOfNames: names.tiers,
                 source: source)
@@ -113,7 +115,8 @@ struct LawRegisterReader {
             defer { group.finish() }
             let name = group.text("name")
             let abbreviation = group.text("abbreviation", required: false)
-            guard let name, let source = sources.source(group) else { return nil }
+            let source = sources.source(group)
+            guard let name, let source else { return nil }
             return (DocumentKind(name: name, abbreviation: abbreviation, source: source), group.valuePlace("name"))
         }
     }

@@ -52,14 +52,18 @@ struct LawRequirementReader {
         if fields.has("minimum") { return fields.integer("minimum", 1...1_000_000).map { .count(minimum: $0) } }
         if fields.has("title") { return fields.text("title").map { .title($0) } }
         if fields.has("grade") {
-            guard let grade = fields.text("grade"), let scale = fields.text("scale") else { return nil }
+            let grade = fields.text("grade")
+            let scale = fields.text("scale")
+            guard let grade, let scale else { return nil }
             return .grade(grade, scale: scale)
         }
         if fields.has("shares") {
             return .shares(
                 fields.groups("shares").compactMap { under in
                     defer { under.finish() }
-                    guard let share = share(under), let what = under.text("what") else { return nil }
+                    let share = share(under)
+                    let what = under.text("what")
+                    guard let share, let what else { return nil }
                     return Requirement.ShareDemand(percent: share.percent, denominator: share.of, what: what)
                 })
         }

@@ -22,13 +22,16 @@ struct LawSetReader {
         let evidence = evidence()
         let maximum = maximum(method)
         let unknown = fields.texts("unknown", required: false)?.map(\.text) ?? []
+        let before = fields.file.problems.count
         let criteriaReader = LawCriteriaReader(sources: sources, method: method ?? .points)
         let criteria = criteriaReader.criteria(fields)
+        // Where a criterion could not be read, the sum says nothing.
+        let isWhole = fields.file.problems.count == before
         let bands = method == .levels ? [] : LawBandReader(sources: sources, maximum: maximum?.value).bands(fields)
         let levels = method == .points ? [] : levels()
         let ladders = ladders()
         let procedure = LawProcedureReader(sources: sources).procedure(fields)
-        if method == .points, let maximum {
+        if method == .points, isWhole, let maximum {
             LawSums.check(
                 criteria.criteria.map { ($0.id, $0.maximum) }, against: maximum.value,
                 of: fields.valuePlace("criteria"),
@@ -69,12 +72,14 @@ struct LawSetReader {
     private func force() -> (from: Sourced<Day>, until: Sourced<Day>?)? {
         let from = fields.group("in-force").flatMap { group -> Sourced<Day>? in
             defer { group.finish() }
-            guard let day = group.day("from"), let source = sources.source(group) else { return nil }
+            let source = sources.source(group)
+            guard let day = group.day("from"), let source else { return nil }
             return Sourced(day, source: source)
         }
         let until = fields.group("repealed", required: false).flatMap { group -> Sourced<Day>? in
             defer { group.finish() }
-            guard let day = group.day("last-day"), let source = sources.source(group) else { return nil }
+            let source = sources.source(group)
+            guard let day = group.day("last-day"), let source else { return nil }
             if let from, day <= from.value {
                 group.valuePlace("last-day").report(
                     vi: "ngày cuối còn hiệu lực \(day.vietnamese) không sau ngày bắt đầu \(from.value.vietnamese)",
@@ -95,21 +100,24 @@ struct LawSetReader {
             group.valuePlace("last").report(
                 vi: "năm cuối \(last) trước năm đầu \(first)", en: "the last year \(last) is before the first \(first)")
         }
-        guard let first, let source = sources.source(group) else { return nil }
+        let source = sources.source(group)
+        guard let first, let source else { return nil }
         return ((first, last), source)
     }
 
     private func evidence() -> Sourced<Bool>? {
         guard let group = fields.group("evidence") else { return nil }
         defer { group.finish() }
-        guard let required = group.bool("required"), let source = sources.source(group) else { return nil }
+        let source = sources.source(group)
+        guard let required = group.bool("required"), let source else { return nil }
         return Sourced(required, source: source)
     }
 
     private func maximum(_ method: CriteriaSet.Method?) -> Sourced<Points>? {
         guard let group = fields.group("maximum", required: method == .points) else { return nil }
         defer { group.finish() }
-        guard let points = group.points("points"), let source = sources.source(group) else { return nil }
+        let source = sources.source(group)
+        guard let points = group.points("points"), let source else { return nil }
         return Sourced(points, source: source)
     }
 
@@ -117,7 +125,8 @@ struct LawSetReader {
         let groups = fields.groups("levels")
         var rules: [LevelRule] = []
         for group in groups {
-            if let level = group.integer("level", 1...9), let source = sources.source(group) {
+            let source = sources.source(group)
+            if let level = group.integer("level", 1...9), let source {
                 if level != rules.count + 1 {
                     group.valuePlace("level").report(
                         vi: "mức độ phải đi từ 1, mỗi mức một lần; ở đây chờ mức độ \(rules.count + 1)",
@@ -135,7 +144,8 @@ struct LawSetReader {
             defer { group.finish() }
             let scale = group.text("scale", required: false)
             let names = group.texts("names")?.map(\.text)
-            guard let names, let source = sources.source(group) else { return nil }
+            let source = sources.source(group)
+            guard let names, let source else { return nil }
             return Ladder(scale: scale, names: names, source: source)
         }
     }

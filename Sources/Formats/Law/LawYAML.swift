@@ -1,3 +1,4 @@
+import Foundation
 import Yams
 
 /// Bytes to a YAML tree, within bounds: files of law are small and shallow, and use no anchors.
@@ -19,7 +20,7 @@ enum LawYAML {
         }
         guard isTame(bytes, in: file) else { return nil }
         do {
-            if let root = try Yams.compose(yaml: text) { return root }
+            if let root = try Yams.compose(yaml: text.precomposedStringWithCanonicalMapping) { return root }
             file.report(top, vi: "tệp trống", en: "the file is empty")
         } catch let error as YamlError {
             report(error, in: file)
