@@ -15,6 +15,9 @@ final class DocxNotes {
     private var footnotes: [Int: XMLNode] = [:]
     private var endnotes: [Int: XMLNode] = [:]
 
+    private var footnoteNumbers: [Int: Int] = [:]
+    private var endnoteNumbers: [Int: Int] = [:]
+
     /// In the order of their marks.
     var references: [Reference] = []
 
@@ -37,9 +40,13 @@ final class DocxNotes {
     }
 
     /// The ordinal of the note that a mark refers to; `nil` if the document does not hold it.
+    ///
+    /// A note that is referred to again keeps its number and is not read twice.
     func refer(_ kind: Kind, _ id: Int) -> Int? {
+        if let known = kind == .footnote ? footnoteNumbers[id] : endnoteNumbers[id] { return known }
         guard let node = kind == .footnote ? footnotes[id] : endnotes[id] else { return nil }
         references.append(Reference(node: node))
+        if kind == .footnote { footnoteNumbers[id] = references.count } else { endnoteNumbers[id] = references.count }
         return references.count
     }
 }

@@ -148,7 +148,8 @@ final class DocxNumbering {
                 if let format = property.child("Fallback")?.child("numFmt")?.string("val") {
                     level.format = NumberFormat(ooxml: format)
                 }
-            case "lvlText": level.text = property.string("val") ?? ""
+            // Longer than any label, and short enough to stand before every paragraph.
+            case "lvlText": level.text = String((property.string("val") ?? "").prefix(120))
             case "suff": level.hasSpace = !property.has("val", "nothing")
             case "isLgl": level.isLegal = property.isOn
             case "lvlRestart": level.restart = property.integer("val")

@@ -12,7 +12,7 @@ struct DocxPages {
 
     init(_ bytes: [UInt8]) {
         let (rendered, typed) = bytes.withUnsafeBufferPointer { buffer in
-            (Self.contains(buffer, "lastRenderedPageBreak"), Self.contains(buffer, "type=\"page\""))
+            (Scan.contains(buffer, "lastRenderedPageBreak"), Scan.contains(buffer, "type=\"page\""))
         }
         source = rendered ? .rendered : typed ? .typed : .none
         current = source == .none ? nil : 1
@@ -24,21 +24,4 @@ struct DocxPages {
 
     /// Sets the page back or forth: the cells of a row begin on one page.
     mutating func set(_ page: Int?) { current = page }
-
-    private static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
-        let count = text.utf8CodeUnitCount
-        guard bytes.count >= count else { return false }
-        let first = text.utf8Start[0]
-        let last = text.utf8Start[count - 1]
-        var index = 0
-        while index <= bytes.count - count {
-            if bytes[index] == first, bytes[index + count - 1] == last {
-                var offset = 1
-                while offset < count, bytes[index + offset] == text.utf8Start[offset] { offset += 1 }
-                if offset == count { return true }
-            }
-            index += 1
-        }
-        return false
-    }
 }

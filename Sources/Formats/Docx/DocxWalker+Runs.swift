@@ -101,7 +101,7 @@ extension DocxWalker {
     private func reference(_ kind: DocxNotes.Kind, _ node: XMLNode) {
         guard !run.isNote, let id = node.integer("id"), let number = notes.refer(kind, id) else { return }
         run.buffer.appendMark(number)
-        run.references = min(run.references.lowerBound, number - 1)..<number
+        if number > run.references.upperBound { run.references = run.references.lowerBound..<number }
     }
 
     /// The text boxes inside a drawing, wherever they hide in it.

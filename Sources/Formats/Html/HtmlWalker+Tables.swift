@@ -65,7 +65,7 @@ extension HtmlWalker {
             if style?.isHidden == true { continue }
             draft.say(style?.isBordered)
             while column < draft.taken.count, draft.taken[column] > 0 { column += 1 }
-            let columnSpan = min(max(cell.integer("colspan") ?? 1, 1), 1000)
+            let columnSpan = min(max(cell.integer("colspan") ?? 1, 1), 250)
             let rowSpan = min(max(cell.integer("rowspan") ?? 1, 1), 1000)
             var blocks: [Block] = []
             try append(cell, isBold: style?.isBold ?? isHead, to: &blocks)
@@ -75,7 +75,7 @@ extension HtmlWalker {
             while taken.count < column + columnSpan { taken.append(0) }
             for index in column..<(column + columnSpan) { taken[index] = rowSpan - 1 }
             column += columnSpan
-            guard column < 4096 else { throw .damaged("html: a row of more than 4096 columns") }
+            guard column < 1000 else { throw .damaged("html: a row of more than 1000 columns") }
         }
         draft.taken = taken
         draft.rows.append(row)

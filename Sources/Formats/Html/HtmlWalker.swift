@@ -86,7 +86,7 @@ final class HtmlWalker {
         case "h5": try heading(5, node, to: &blocks)
         case "h6": try heading(6, node, to: &blocks)
         case "ol", "ul", "li": try list(node, isBold: isBold, to: &blocks)
-        case "div" where !isNote && HtmlNotes.key(ofDivision: node) != nil: flush(to: &blocks)
+        case "div" where HtmlNotes.key(ofDivision: node) != nil: flush(to: &blocks)
         case "p", "div", "body", "html", "center", "blockquote", "section", "article", "header", "footer", "main",
             "nav",
             "aside", "address", "pre", "hr", "dl", "dt", "dd", "form", "fieldset", "figure", "figcaption", "caption",

@@ -83,8 +83,7 @@ struct Emphasis {
         let isLoose = byte == UInt8(ascii: "*") && run.count >= 2
         var low = run.lowerBound
         if before != .space, before != .opening, after != .letter || isLoose {
-            while low < run.upperBound, let index = openers.lastIndex(where: { $0.byte == byte }),
-                openers.count - index <= 8
+            while low < run.upperBound, let index = openers.indices.suffix(8).last(where: { openers[$0].byte == byte })
             {
                 let count = min(openers[index].count, run.upperBound - low) >= 2 ? 2 : 1
                 let from = openers[index].position + openers[index].count - count

@@ -17,6 +17,8 @@ enum NoteMarkFinder {
     /// The last mark of a note between a line and a position.
     static func last(of note: NoteNumber, in lines: [TextLine], from start: Int, before limit: Position) -> Mark? {
         var line = min(limit.line, lines.count - 1)
+        // Far more than a page has; a mark stands on the page of its note.
+        let start = max(start, line - 500)
         while line >= start {
             if !lines[line].isNote, !lines[line].isBlank {
                 let end = line == limit.line ? limit.offset : lines[line].bytes.count

@@ -76,7 +76,7 @@ struct TextNotes {
     private mutating func area(from start: Int, isUnderRule: Bool) -> Int? {
         var notes: [(number: NoteNumber, lines: [Int])] = []
         var index = start
-        while index < lines.count {
+        while index < lines.count, index - start < 400 {
             let line = lines[index]
             let wasBlank = index > 0 && lines[index - 1].isBlank
             if line.isBlank {

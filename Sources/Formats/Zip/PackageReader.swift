@@ -18,6 +18,9 @@ enum PackageReader {
             if isKind("wordprocessingml", folder: "word/") || type.contains("ms-word") {
                 return (.docx, try DocxReader.read(package))
             }
+            if isKind("spreadsheetml", folder: "xl/") || type.contains("ms-excel") {
+                return (.xlsx, try XlsxReader.read(package))
+            }
             if isKind("presentationml", folder: "ppt/") || type.contains("ms-powerpoint") {
                 throw .unsupported(.pptx)
             }
@@ -26,6 +29,12 @@ enum PackageReader {
     }
 
     private static func openDocument(_ archive: ZipArchive) throws(ReadError) -> (format: Format, document: Document) {
-        throw .unsupported(.archive)
+        // A flat file has no mimetype; then it is what its content proves to be.
+        let type = archive.contains("mimetype") ? String(decoding: try archive.read("mimetype"), as: UTF8.self) : ""
+        if try OdtReader.isEncrypted(archive) { throw .encrypted() }
+        if type.contains("epub") { throw .unsupported(.epub) }
+        if type.contains("opendocument.spreadsheet") { throw .unsupported(.ods) }
+        guard type.isEmpty || type.contains("opendocument.text") else { throw .unsupported(.odp) }
+        return (.odt, try OdtReader.read(archive))
     }
 }

@@ -22,6 +22,13 @@ struct SeedFilesTests {
         try compare(document, with: name)
     }
 
+    @Test("an OpenDocument text gives all its text, rows and notes", arguments: names)
+    func odt(name: String) throws {
+        let (format, document) = try DocumentReader.read(Fixtures.bytes("documents/\(name).odt"))
+        #expect(format == .odt)
+        try compare(document, with: name)
+    }
+
     private func compare(_ document: Document, with name: String) throws {
         let truth = try Truth.read(name)
         #expect(Truth.body(document) == Truth.body(truth))

@@ -1,0 +1,34 @@
+import Criteria
+import Documents
+
+/// Reads OpenDocument texts (.odt, .ott).
+enum OdtReader {
+    static func read(_ archive: ZipArchive) throws(ReadError) -> Document {
+        let bytes = try archive.read("content.xml")
+        let content = try XMLTree(bytes, part: "content.xml")
+        let named = archive.contains("styles.xml") ? try XMLTree(archive.read("styles.xml"), part: "styles.xml") : nil
+        guard let text = content.root.child("body")?.child("text") else { throw .missingPart("office:text") }
+        let styles = OdtStyles(content: content, named: named)
+        let walker = OdtWalker(styles: styles, hasPages: hasSoftBreaks(bytes))
+        let document = walker.document(text)
+        guard walker.repetitions > 0 else {
+            throw .tooLarge(
+                .init(vi: "số ô lặp lại trong các bảng", en: "the number of repeated cells in the tables"),
+                limit: .init(vi: "200.000", en: "200,000"))
+        }
+        return document
+    }
+
+    /// Whether any part was put under a password: the manifest says how to decrypt it.
+    static func isEncrypted(_ archive: ZipArchive) throws(ReadError) -> Bool {
+        let path = "META-INF/manifest.xml"
+        guard archive.contains(path) else { return false }
+        let manifest = try XMLTree(archive.read(path), part: path)
+        return manifest.root.children.contains { $0.child("encryption-data") != nil }
+    }
+
+    /// Pages are known only where the program that saved the file wrote down where it broke them.
+    private static func hasSoftBreaks(_ bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBufferPointer { Scan.contains($0, "soft-page-break/") }
+    }
+}
