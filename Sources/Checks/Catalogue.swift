@@ -12,12 +12,15 @@ extension Check {
         totalDisagrees,
 
         // Shares
+        countSum,
         denominatorNarrowed,
         headcountMissing,
+        listCount,
         percentSignLost,
         shareImpossible,
         shareRounding,
         shareWrong,
+        tally,
 
         // Recognition
         evidenceMissing,
