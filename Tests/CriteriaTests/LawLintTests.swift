@@ -128,10 +128,10 @@ struct Slip: Sendable, CustomTestStringConvertible {
             says: "không có \"checked\"", at: "4:5", "5:5"),
         Slip(
             "a file without a confidence", "unit-kinds", "confidence: inference\n", "",
-            says: "không có \"confidence\"", at: "4:5"),
+            says: "không có \"confidence\"", at: "4:5", "6:5"),
         Slip(
             "a file without an instrument", "unit-kinds", "instrument: Thông tư 1/2000/TT-MAU\n", "",
-            says: "không có \"instrument\"", at: "4:5"),
+            says: "không có \"instrument\"", at: "4:5", "6:5"),
         Slip(
             "a limit without the words of the law", "levels",
             "            reason: { vi: đối với cơ quan, en: agencies }\n",
@@ -191,6 +191,7 @@ struct Slip: Sendable, CustomTestStringConvertible {
             says: "trước ngày 01/01/2000"),
 
         // What files say of each other
+        Slip("an unknown class of units", "unit-kinds", "classes: [office]", "classes: [⟦bureau]", says: "\"bureau\""),
         Slip("an unknown kind of unit", "levels", "only: [office]", "only: [⟦bureau]", says: "\"bureau\""),
         Slip(
             "an instrument that the register has not", "levels", "instrument: Thông tư 2/2010/TT-MAU",

@@ -3,9 +3,13 @@ import Criteria
 /// What was read from all files, before the files are held against each other.
 struct LawLibrary {
     private var sets: [LawSetDraft] = []
+
+    /// Classes that kinds of units say they belong to.
+    private let kindNames = LawKindNames()
     private var layers: [LawLayerDraft] = []
     private var instruments: [(value: Instrument, place: LawPlace)] = []
     private var unitKinds: [(value: UnitKind, place: LawPlace)] = []
+    private var unitClasses: [(value: UnitClass, place: LawPlace)] = []
     private var documentKinds: [(value: DocumentKind, place: LawPlace)] = []
 
     /// Takes in a file; its one key of `set`, `layer`, `instruments`, `unit-kinds` or `document-kinds` tells what it
@@ -18,7 +22,9 @@ struct LawLibrary {
         } else if fields.has("instruments") {
             instruments += LawRegisterReader(fields).instruments()
         } else if fields.has("unit-kinds") {
-            unitKinds += LawRegisterReader(fields).unitKinds()
+            let reader = LawRegisterReader(fields)
+            unitClasses += reader.unitClasses()
+            unitKinds += reader.unitKinds(kindNames)
         } else if fields.has("document-kinds") {
             documentKinds += LawRegisterReader(fields).documentKinds()
         } else {
@@ -35,7 +41,9 @@ struct LawLibrary {
     func findDuplicates() {
         duplicates(sets.map { ($0.set.id, $0.place) } + layers.map { ($0.id, $0.place) }, vi: "bộ tiêu chí", en: "set")
         duplicates(instruments.map { ($0.value.id, $0.place) }, vi: "văn bản", en: "instrument")
-        duplicates(unitKinds.map { ($0.value.id, $0.place) }, vi: "loại đơn vị", en: "kind of unit")
+        duplicates(
+            (unitKinds.map { ($0.value.id, $0.place) }) + unitClasses.map { ($0.value.id, $0.place) },
+            vi: "loại hay nhóm đơn vị", en: "kind or class of unit")
         duplicates(documentKinds.map { ($0.value.name, $0.place) }, vi: "tên loại văn bản", en: "kind of document")
     }
 
@@ -53,8 +61,10 @@ struct LawLibrary {
         let layered = layers.compactMap { $0.applied(to: national) }
         let law = Law(
             sets: national + layered, instruments: instruments.map(\.value), unitKinds: unitKinds.map(\.value),
-            documentKinds: documentKinds.map(\.value))
-        LawLint(sets: sets, instruments: instruments, unitKinds: unitKinds).run()
+            documentKinds: documentKinds.map(\.value), unitClasses: unitClasses.map(\.value))
+        LawLint(
+            law: law, sets: sets, instruments: instruments, kindNames: sets.flatMap(\.kinds) + kindNames.names
+        ).run()
         return law
     }
 }

@@ -2,9 +2,12 @@ import Criteria
 
 /// Holds the files against each other.
 struct LawLint {
+    let law: Law
     let sets: [LawSetDraft]
     let instruments: [(value: Instrument, place: LawPlace)]
-    let unitKinds: [(value: UnitKind, place: LawPlace)]
+
+    /// Kinds and classes that files name.
+    let kindNames: [(name: String, place: LawPlace)]
 
     func run() {
         overlaps()
@@ -28,8 +31,8 @@ struct LawLint {
     }
 
     private func unknownKinds() {
-        let known = Set(unitKinds.flatMap { [$0.value.id] + $0.value.classes })
-        for named in sets.flatMap(\.kinds) where !known.contains(named.name) {
+        let known = Set(law.unitKinds.map(\.id) + law.unitClasses.map(\.id))
+        for named in kindNames where !known.contains(named.name) {
             named.place.report(
                 vi: "không có loại hay nhóm đơn vị \"\(named.name)\"",
                 en: "there is no kind or class of unit \"\(named.name)\"")

@@ -75,18 +75,32 @@ struct LawRegisterReader {
         return (day, by, source)
     }
 
-    func unitKinds() -> [(value: UnitKind, place: LawPlace)] {
+    func unitClasses() -> [(value: UnitClass, place: LawPlace)] {
+        fields.groups("unit-classes", required: false).compactMap { group in
+            defer { group.finish() }
+            let id = group.text("id")
+            let name = group.bilingual("name")
+            let source = sources.source(group)
+            guard let id, let name, let source else { return nil }
+            return (UnitClass(id: id, name: name, source: source), group.valuePlace("id"))
+        }
+    }
+
+    /// The kinds; the classes that they name are added to `named`.
+    func unitKinds(_ named: LawKindNames) -> [(value: UnitKind, place: LawPlace)] {
         fields.groups("unit-kinds").compactMap { group in
             defer { group.finish() }
             let id = group.text("id")
             let name = group.bilingual("name")
-            let classes = group.texts("classes")?.map(\.text)
+            let classes = group.texts("classes")
+            named.add(classes ?? [])
             let tier = group.word("tier", as: Tier.self, required: false)
             let names = names(group)
             let source = sources.source(group)
             guard let id, let name, let classes, let source else { return nil }
             let kind = UnitKind(
-                id: id, name: name, classes: classes, names: names.names, tier: tier, tiersOfNames: names.tiers,
+                id: id, name: name, classes: classes.map(\.text), names: names.names, tier: tier,
+                tiersOfNames: names.tiers,
                 source: source)
             return (kind, group.valuePlace("id"))
         }

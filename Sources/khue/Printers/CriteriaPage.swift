@@ -105,7 +105,7 @@ struct CriteriaPage {
     }
 
     private func kind(_ id: String) -> String {
-        law.kind(id).map { language($0.name) } ?? id
+        law.name(ofKindOrClass: id).map { language($0) } ?? id
     }
 
     private func reason(_ applicability: Applicability) -> String {
