@@ -76,4 +76,25 @@ import Testing
         #expect(one.sets == other.sets)
         #expect(one.instruments == other.instruments)
     }
+
+    @Test("a file cut short or with strange bytes in it is told, never fatal", arguments: LawLintTests.names)
+    func mangled(_ name: String) throws {
+        let whole = Array(try LawLintTests.sample(name).utf8)
+        let strange = Array("[]{}:-?&*!|>'\"%@`,#\n\t \u{0}é".utf8)
+        var numbers = SteadyNumbers(state: 26)
+        for round in 0..<300 {
+            var bytes = whole
+            if round.isMultiple(of: 3) {
+                bytes.removeLast(Int.random(in: 0..<bytes.count, using: &numbers))
+            } else {
+                for _ in 0...(round % 4) {
+                    let index = Int.random(in: 0..<bytes.count, using: &numbers)
+                    bytes[index] = strange.randomElement(using: &numbers)!
+                }
+            }
+            for problem in LawReader.read([DataFile(path: "x.yaml", bytes: bytes)]).problems {
+                #expect(problem.line >= 1 && problem.column >= 1 && !problem.message.vi.isEmpty)
+            }
+        }
+    }
 }
