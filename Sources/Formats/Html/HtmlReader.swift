@@ -19,6 +19,10 @@ enum HtmlReader {
         }
         guard let parsed else { throw .damaged("html: not parsed") }
         defer { xmlFreeDoc(parsed) }
+        // libxml2 stops at a depth of 256 and hands out what it has; half a page is worse than none.
+        if let message = context.pointee.lastError.message, String(cString: message).contains("xcessive depth") {
+            throw .tooDeep("html: deeper than 256")
+        }
         guard let root = xmlDocGetRootElement(parsed) else { return Document() }
         return try HtmlWalker().document(XMLNode(pointer: root))
     }
@@ -37,6 +41,25 @@ enum HtmlReader {
             xmlCharEncCloseFunc(handler)
             return (bytes, charset)
         }
-        return (try TextDecoding.utf8(bytes), "UTF-8")
+        return (withoutConditions(try TextDecoding.utf8(bytes)), "UTF-8")
+    }
+
+    /// Word writes `<![if !supportLists]>` and `<![endif]>` between its lines; libxml2 takes them for text.
+    private static func withoutConditions(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.withUnsafeBufferPointer({ Scan.contains($0, "<![") }) else { return bytes }
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "<"), bytes[index...].starts(with: "<![".utf8),
+                let end = bytes[index...].prefix(200).firstIndex(of: UInt8(ascii: ">"))
+            {
+                index = end + 1
+            } else {
+                out.append(bytes[index])
+                index += 1
+            }
+        }
+        return out
     }
 }
