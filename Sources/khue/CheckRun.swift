@@ -1,4 +1,5 @@
 import Actions
+import Checks
 import Criteria
 import Formats
 import Glibc
@@ -19,14 +20,17 @@ struct CheckRun: Sendable {
     /// One file, ready to print.
     private struct Entry: Sendable {
         var index: Int
+        var outcome: Outcome
         var text: [UInt8]
-        var complaint: String?
-        var tally: Tally
+
+        /// For comparing the files of a batch; `nil` for a file alone.
+        var sketch: TextSketch?
     }
 
     func callAsFunction(_ files: [String], on console: Console) async -> Tally {
         var tally = Tally()
         var progress = Progress(total: files.count, on: console)
+        var compare = CompareDocuments()
         let isTold = printer.isForPeople && console.output.columns != nil
         console.output.write(printer.opening())
         await withTaskGroup(of: Entry.self) { group in
@@ -38,19 +42,21 @@ struct CheckRun: Sendable {
             while printed < files.count {
                 while started < files.count, started < printed + window, started - printed - waiting.count < workers {
                     let (index, path) = (started, files[started])
-                    group.addTask { entry(path, index: index) }
+                    let isBatch = files.count > 1
+                    group.addTask { entry(path, index: index, isBatch: isBatch) }
                     started += 1
                 }
                 guard let done = await group.next() else { break }
                 waiting[done.index] = done
-                while let entry = waiting.removeValue(forKey: printed) {
+                while var entry = waiting.removeValue(forKey: printed) {
+                    add(&entry, to: &compare)
                     progress.erase()
-                    if let complaint = entry.complaint, !isTold { console.complain(complaint) }
+                    if !isTold, let complaint = complaint(entry.outcome) { console.complain(complaint) }
                     if !entry.text.isEmpty {
                         console.output.write(isFirst ? entry.text : printer.separator + entry.text)
                         isFirst = false
                     }
-                    tally.add(entry.tally)
+                    tally.add(Tally(entry.outcome))
                     printed += 1
                     progress.draw(done: printed)
                 }
@@ -61,14 +67,25 @@ struct CheckRun: Sendable {
         return tally
     }
 
-    private func entry(_ path: String, index: Int) -> Entry {
+    private func entry(_ path: String, index: Int, isBatch: Bool) -> Entry {
         let shown = path.hasPrefix(hidden) ? String(path.dropFirst(hidden.count)) : path
         let outcome = Outcome(path: shown, result: result(path))
-        var complaint: String?
-        if case .failure(let error) = outcome.result {
-            complaint = "khue: \(shown): \(language(error.message))\n      → \(language(error.remedy))\n"
-        }
-        return Entry(index: index, text: printer.entry(outcome), complaint: complaint, tally: Tally(outcome))
+        let sketch = isBatch ? try? TextSketch(outcome.result.get().report) : nil
+        return Entry(index: index, outcome: outcome, text: printer.entry(outcome), sketch: sketch)
+    }
+
+    /// Adds what can be seen only beside the files before. That is rare, so the entry is printed anew.
+    private func add(_ entry: inout Entry, to compare: inout CompareDocuments) {
+        guard let sketch = entry.sketch, case .success(let result) = entry.outcome.result,
+            let compared = compare(entry.outcome.path, sketch, result)
+        else { return }
+        entry.outcome.result = .success(compared)
+        entry.text = printer.entry(entry.outcome)
+    }
+
+    private func complaint(_ outcome: Outcome) -> String? {
+        guard case .failure(let error) = outcome.result else { return nil }
+        return "khue: \(outcome.path): \(language(error.message))\n      → \(language(error.remedy))\n"
     }
 
     private func result(_ path: String) -> Result<CheckDocument.Result, ReadError> {

@@ -42,7 +42,7 @@ struct CommandTests {
         try Snapshot.expect(transcript.output, "explain-score-sum-\(language.rawValue).txt")
     }
 
-    @Test("the shipped sets are shown in full", arguments: ["tt22-2020", "tt24-2023-huyen"])
+    @Test("the shipped sets are shown in full", arguments: ["tt22-2020", "tt24-2023-huyen", "tt25-2023-xa"])
     func show(set: String) async throws {
         let transcript = await Transcript.of(["criteria", "show", set])
         #expect(transcript.status == .clean)

@@ -17,17 +17,19 @@ struct PlaceText {
     func callAsFunction(_ place: Place) -> String {
         var parts: [String] = []
         if let page = place.page { parts.append(language("trang \(page)", "page \(page)")) }
-        if place.line > 0 {
-            parts.append(
-                hasLines
-                    ? language("dòng \(place.line)", "line \(place.line)")
-                    : language("đoạn \(place.line)", "paragraph \(place.line)"))
-        }
+        if place.line > 0 { parts.append(line(place)) }
         let container = container(place)
         if !container.isEmpty { parts.append(container) }
         if parts.isEmpty { parts.append(language("cả văn bản", "the whole document")) }
         let words = excerpt(place.text)
         return parts.joined(separator: " · ") + (words.isEmpty ? "" : ": «\(words)»")
+    }
+
+    /// `dòng 32`, or the paragraph.
+    func line(_ place: Place) -> String {
+        hasLines
+            ? language("dòng \(place.line)", "line \(place.line)")
+            : language("đoạn \(place.line)", "paragraph \(place.line)")
     }
 
     /// `bảng 1, hàng 10, cột 4`, or the note; empty for a place in running text.
