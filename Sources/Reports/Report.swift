@@ -41,6 +41,11 @@ public struct Report: Sendable {
         case summary
     }
 
+    /// Whether it is a score sheet with a line or two around it, not a paper with sentences of its own.
+    public var isBareSheet: Bool {
+        !tables.isEmpty && passages.count { $0.kind == .paragraph } < 5
+    }
+
     /// The words of a span, as written.
     public func text(_ span: Span) -> String {
         passages[span.passage].text.string(span.range)

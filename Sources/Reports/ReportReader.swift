@@ -50,7 +50,7 @@ public struct ReportReader: Sendable {
             report.passages, letterhead: report.letterhead, kindHint: hints.unitKind)
         report.year = YearReader().read(report.passages, letterhead: report.letterhead)
         if let year = hints.year { report.year = Stated(year, report.year?.span ?? Span(0, 0..<0)) }
-        let set = SetChooser(law: law).choose(report, hints: hints)
+        let set = SetChooser(law: law).choose(report, hints: hints) ?? recognised(report)
         report.setID = set?.id
         if let set, let items = items[set.id] { readAnswers(&report, set, items) }
         report.purpose = PurposeReader().read(
@@ -63,6 +63,16 @@ public struct ReportReader: Sendable {
         report.shares = shares.shares
         report.counts = shares.counts
         return report
+    }
+
+    /// Without a year, a score table tells by its own words which set it follows.
+    private func recognised(_ report: Report) -> CriteriaSet? {
+        guard report.year == nil, !report.tables.isEmpty else { return nil }
+        return law.sets.first { set in
+            guard set.base == nil, set.method == .points, let items = items[set.id] else { return false }
+            let lines = ScoreReader(set: set, items: items, passages: report.passages).read(report.tables)
+            return lines.count { $0.item != nil && $0.item != "total" } >= 5
+        }
     }
 
     private func readAnswers(_ report: inout Report, _ set: CriteriaSet, _ items: SetItems) {

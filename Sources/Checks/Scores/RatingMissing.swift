@@ -34,7 +34,7 @@ extension Check {
 private func findMissingRating(_ subject: Subject) -> [Finding] {
     let declared = subject.report.declared
     guard let set = subject.set, set.method == .points, subject.report.purpose == .selfAssessment,
-        declared.ratings.isEmpty, declared.foreignRatings.isEmpty
+        declared.ratings.isEmpty, declared.foreignRatings.isEmpty, !subject.report.isBareSheet
     else { return [] }
     let total = declared.totals.last ?? subject.sheets.first?.total?.selfScore
     guard let total else { return [] }

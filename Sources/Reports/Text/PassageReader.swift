@@ -23,7 +23,9 @@ struct PassageReader {
                 add(line, joiner)
             case .table(let table):
                 flush()
-                add(table)
+                let titles = TableShape.titleRows(table)
+                for row in table.rows.prefix(titles) { add(title: row) }
+                add(Table(rows: Array(table.rows.dropFirst(titles)), isBordered: table.isBordered))
             }
         }
         flush()
@@ -51,6 +53,16 @@ struct PassageReader {
                 }
             }
         }
+    }
+
+    /// A row above a table proper, as lines.
+    private mutating func add(title row: Table.Row) {
+        for cell in row.cells {
+            var runs: [Run] = []
+            Self.flatten(cell.blocks, line: row.line, page: row.page, into: &runs)
+            for case .line(let line) in runs { passages.append(Self.passage(of: [line], kind: .paragraph)) }
+        }
+        linesSinceTable += 1
     }
 
     /// The lines of a layout cell, which all stand where their row stands.

@@ -31,6 +31,16 @@ enum TableShape {
             || texts.contains { text in text.count < 60 && signatureMarks.contains { text.contains($0) } }
     }
 
+    /// How many rows at the top only hold a title, as sheets have them above the table proper.
+    static func titleRows(_ table: Table) -> Int {
+        for (index, row) in table.rows.prefix(14).enumerated() {
+            if row.isHeader || looksLikeHeader(row, after: 0) { return index }
+            let texts = row.cells.map { FoldedText($0.text) }.filter { !$0.isEmpty }
+            if texts.count > 2 || texts.contains(where: isNumber) { return 0 }
+        }
+        return 0
+    }
+
     /// How many rows at the top are headers.
     static func headerRows(_ table: Table) -> Int {
         var count = 0
