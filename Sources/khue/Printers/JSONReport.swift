@@ -59,7 +59,7 @@ struct JSONReport {
         }
         json.key("computed")
         json.object { json in
-            json.field("total", result.verdict?.total)
+            json.field("total", result.computedTotal)
             json.field("rating", result.verdict?.rating?.rawValue)
             json.field("level", result.verdict?.level)
         }
@@ -127,6 +127,15 @@ extension Report {
     /// The total that the report claims: in its text, else in its table.
     var declaredTotal: Points? {
         declared.totals.first?.value ?? scores.first { $0.item == "total" }?.selfScore?.value
+    }
+}
+
+extension CheckDocument.Result {
+    /// What the report's own points add up to, points above a maximum included: a total of 105 must be seen to be
+    /// mended. The verdict never counts more than a maximum.
+    var computedTotal: Points? {
+        guard let set else { return nil }
+        return ScoreSheet.sheets(of: report, set: set).first?.leafTotal() ?? verdict?.total
     }
 }
 

@@ -16,7 +16,7 @@ struct SummaryText {
         if let headcount = report.headcount {
             page.field(language("Thành viên", "Members"), members(headcount))
         }
-        let total = pair(report.declaredTotal?.description, result.verdict?.total?.description)
+        let total = pair(report.declaredTotal?.description, result.computedTotal?.description)
         let rating = pair(
             report.declared.ratings.first.map { language($0.value.name) },
             result.verdict?.rating.map { language($0.name) })
