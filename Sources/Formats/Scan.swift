@@ -1,20 +1,25 @@
+import Foundation
+
 /// A search in bytes.
 enum Scan {
-    /// Whether a text occurs, in one pass.
+    /// Whether a text occurs.
     static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+        first(bytes, text, from: 0) != nil
+    }
+
+    /// Where a text first occurs at or after an index.
+    static func first(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString, from start: Int) -> Int? {
         let count = text.utf8CodeUnitCount
-        guard bytes.count >= count else { return false }
-        let first = text.utf8Start[0]
-        let last = text.utf8Start[count - 1]
-        var index = 0
-        while index <= bytes.count - count {
-            if bytes[index] == first, bytes[index + count - 1] == last {
-                var offset = 1
-                while offset < count, bytes[index + offset] == text.utf8Start[offset] { offset += 1 }
-                if offset == count { return true }
+        guard let base = bytes.baseAddress, count > 0 else { return nil }
+        var index = start
+        while index + count <= bytes.count {
+            guard let found = memchr(base + index, Int32(text.utf8Start[0]), bytes.count - count + 1 - index) else {
+                return nil
             }
+            index = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+            if memcmp(found, text.utf8Start, count) == 0 { return index }
             index += 1
         }
-        return false
+        return nil
     }
 }

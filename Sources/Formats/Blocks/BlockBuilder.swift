@@ -18,8 +18,8 @@ struct BlockBuilder {
     /// The line that everything inside a row or note has.
     var fixedLine: Int?
 
-    /// The lines and pages of the marks of notes, by the note's ordinal less one.
-    private(set) var noteLines: [Int] = []
+    /// Where the marks of notes stand, by the note's ordinal less one.
+    private(set) var notePlaces: [(line: Int, page: Int?)] = []
 
     private var line = 0
     private var hasBold = false
@@ -42,12 +42,38 @@ struct BlockBuilder {
         if isCollapsing { buffer.appendCollapsing(text) } else { buffer.append(text) }
     }
 
-    /// Appends the mark of the next note and gives the note's ordinal.
-    mutating func appendMark() -> Int {
-        noteLines.append(0)
-        pending += 1
-        buffer.appendMark(noteLines.count)
-        return noteLines.count
+    /// Appends the mark of a note, by its ordinal; notes come in order, but one may be marked again.
+    mutating func appendMark(_ note: Int) {
+        if note > notePlaces.count {
+            notePlaces.append((0, nil))
+            pending += 1
+        }
+        buffer.appendMark(note)
+    }
+
+    /// The paragraph that is being gathered, put aside while something else is read.
+    struct Suspended {
+        fileprivate var buffer: TextBuffer
+        fileprivate var hasBold: Bool
+        fileprivate var hasPlain: Bool
+        fileprivate var firstPage: Int?
+    }
+
+    mutating func suspend() -> Suspended {
+        defer {
+            buffer = TextBuffer()
+            hasBold = false
+            hasPlain = false
+            firstPage = nil
+        }
+        return Suspended(buffer: buffer, hasBold: hasBold, hasPlain: hasPlain, firstPage: firstPage)
+    }
+
+    mutating func resume(_ paragraph: Suspended) {
+        buffer = paragraph.buffer
+        hasBold = paragraph.hasBold
+        hasPlain = paragraph.hasPlain
+        firstPage = paragraph.firstPage
     }
 
     /// Ends the paragraph; `nil` if it holds nothing to read.
@@ -65,7 +91,7 @@ struct BlockBuilder {
         let isShown = !text.isEmpty || !label.isEmpty && label != "- "
         if isShown, fixedLine == nil { line += 1 }
         let line = fixedLine ?? max(line, 1)
-        for index in (noteLines.count - pending)..<noteLines.count { noteLines[index] = line }
+        for index in (notePlaces.count - pending)..<notePlaces.count { notePlaces[index] = (line, firstPage ?? page) }
         guard isShown else { return nil }
         var generated = 0
         if !label.isEmpty {

@@ -2,15 +2,6 @@
 final class DocxNotes {
     enum Kind { case footnote, endnote }
 
-    /// A note that the text refers to.
-    struct Reference {
-        var node: XMLNode
-
-        /// The line of the paragraph with the mark.
-        var line = 0
-        var page: Int?
-    }
-
     private let trees: [XMLTree]
     private var footnotes: [Int: XMLNode] = [:]
     private var endnotes: [Int: XMLNode] = [:]
@@ -18,8 +9,8 @@ final class DocxNotes {
     private var footnoteNumbers: [Int: Int] = [:]
     private var endnoteNumbers: [Int: Int] = [:]
 
-    /// In the order of their marks.
-    var references: [Reference] = []
+    /// The notes that the text refers to, in the order of their marks.
+    private(set) var referred: [XMLNode] = []
 
     init(footnotes: XMLTree?, endnotes: XMLTree?) {
         trees = [footnotes, endnotes].compactMap(\.self)
@@ -45,8 +36,8 @@ final class DocxNotes {
     func refer(_ kind: Kind, _ id: Int) -> Int? {
         if let known = kind == .footnote ? footnoteNumbers[id] : endnoteNumbers[id] { return known }
         guard let node = kind == .footnote ? footnotes[id] : endnotes[id] else { return nil }
-        references.append(Reference(node: node))
-        if kind == .footnote { footnoteNumbers[id] = references.count } else { endnoteNumbers[id] = references.count }
-        return references.count
+        referred.append(node)
+        if kind == .footnote { footnoteNumbers[id] = referred.count } else { endnoteNumbers[id] = referred.count }
+        return referred.count
     }
 }

@@ -34,7 +34,7 @@ final class DocxNumbering {
     /// No lists at all.
     init() {
         tree = nil
-        styles = DocxStyles()
+        styles = DocxStyles(DocxStyleSource())
     }
 
     init(_ tree: XMLTree, styles: DocxStyles) {

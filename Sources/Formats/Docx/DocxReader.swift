@@ -14,7 +14,11 @@ enum DocxReader {
             guard let path = parts[kind], archive.contains(path) else { return nil }
             return try XMLTree(archive.read(path), part: path)
         }
-        let styles = try tree("styles").map { DocxStyles($0) } ?? DocxStyles()
+        var source = DocxStyleSource()
+        if let path = parts["styles"], archive.contains(path) {
+            source = try DocxStyleSource(archive.read(path), part: path)
+        }
+        let styles = DocxStyles(source)
         let numbering = try tree("numbering").map { DocxNumbering($0, styles: styles) } ?? DocxNumbering()
         let notes = try DocxNotes(footnotes: tree("footnotes"), endnotes: tree("endnotes"))
         let bytes = try archive.read(package.main)

@@ -1,26 +1,12 @@
-/// What is gathered of a paragraph while its runs are read.
+/// What is known of a paragraph while its runs are read.
 struct DocxRun {
-    var buffer = TextBuffer()
     var style = DocxStyles.Style()
-
-    /// Whether letters stand in bold, and in plain type.
-    var hasBold = false
-    var hasPlain = false
-
-    /// The page of the first text.
-    var page: Int?
-
-    /// The notes that are referred to, as indices into `DocxNotes.references`.
-    var references = 0..<0
 
     /// Text boxes tied to the paragraph.
     var boxes: [XMLNode] = []
 
     /// Whether the paragraph goes on in the next one, because the mark between them was deleted.
     var isCarried = false
-
-    /// Whether a note is read: marks of notes in it mean the note itself.
-    var isNote = false
 
     /// For each field that is open, whether its instruction is still being read.
     var fields: [Bool] = []
@@ -31,11 +17,6 @@ struct DocxRun {
     mutating func begin(_ styles: DocxStyles, style id: String?) {
         style = id.map { styles.style($0) } ?? styles.paragraphDefault
         if isCarried { return }
-        buffer.removeAll()
-        hasBold = false
-        hasPlain = false
-        page = nil
-        references = references.upperBound..<references.upperBound
         // An instruction ends with its paragraph even when its end mark is missing.
         if fields.contains(true) { fields.removeAll { $0 } }
     }

@@ -19,38 +19,18 @@ final class DocxStyles {
     private(set) var paragraphDefault = Style()
     private(set) var tableDefault = Style()
 
-    private let tree: XMLTree?
-    private var nodes: [String: XMLNode] = [:]
+    private let source: DocxStyleSource
     private var resolved: [String: Style] = [:]
-
-    /// Styles without a file: nothing is bold, nothing has a level.
-    init() {
-        tree = nil
-    }
-
-    init(_ tree: XMLTree) {
-        self.tree = tree
-        var base = Style()
-        if let properties = tree.root.child("docDefaults")?.child("rPrDefault")?.child("rPr") {
-            Self.applyRun(properties, to: &base)
-        }
-        var paragraphID: String?
-        var tableID: String?
-        for node in tree.root.children {
-            guard case "style" = node, let id = node.string("styleId") else { continue }
-            nodes[id] = node
-            if node.attribute("default") != nil, !node.has("default", "0"), !node.has("default", "false") {
-                if node.has("type", "paragraph") { paragraphID = id }
-                if node.has("type", "table") { tableID = id }
-            }
-        }
-        defaults = base
-        paragraphDefault = base
-        if let paragraphID { paragraphDefault = style(paragraphID) }
-        if let tableID { tableDefault = style(tableID) }
-    }
-
     private var defaults = Style()
+
+    init(_ source: DocxStyleSource) {
+        self.source = source
+        if let properties = source.defaults()?.child("rPrDefault")?.child("rPr") {
+            Self.applyRun(properties, to: &defaults)
+        }
+        paragraphDefault = source.paragraphDefault.map { style($0) } ?? defaults
+        if let id = source.tableDefault { tableDefault = style(id) }
+    }
 
     func style(_ id: String) -> Style {
         style(id, depth: 0)
@@ -59,7 +39,7 @@ final class DocxStyles {
     private func style(_ id: String, depth: Int) -> Style {
         if let known = resolved[id] { return known }
         // A chain that bites its tail ends here.
-        guard let node = nodes[id], depth < 32 else { return defaults }
+        guard depth < 32, let node = source.style(id) else { return defaults }
         var style = defaults
         if let base = node.child("basedOn")?.string("val") { style = self.style(base, depth: depth + 1) }
         style.id = id

@@ -46,13 +46,10 @@ extension DocxWalker {
 
     private func text(_ node: XMLNode, isBold: Bool) {
         guard run.isShown else { return }
+        builder.page = pages.current
         for child in node.children {
             guard let text = child.text, text.count > 0 else { continue }
-            if run.page == nil { run.page = pages.current }
-            if isBold ? !run.hasBold : !run.hasPlain, text.contains(where: { $0 >= 0x80 || $0 >= 0x41 && $0 != 0x5F }) {
-                if isBold { run.hasBold = true } else { run.hasPlain = true }
-            }
-            run.buffer.append(text)
+            builder.append(text, isBold: isBold, isCollapsing: false)
         }
     }
 
@@ -68,12 +65,12 @@ extension DocxWalker {
 
     private func special(_ node: XMLNode) {
         switch node {
-        case "tab", "ptab": run.buffer.append(0x09)
-        case "cr": run.buffer.append(0x0A)
+        case "tab", "ptab": builder.buffer.append(0x09)
+        case "cr": builder.buffer.append(0x0A)
         case "br":
             if node.has("type", "page") { pages.passTyped() }
-            run.buffer.append(0x0A)
-        case "noBreakHyphen": run.buffer.append(UInt8(ascii: "-"))
+            builder.buffer.append(0x0A)
+        case "noBreakHyphen": builder.buffer.append(UInt8(ascii: "-"))
         case "sym": symbol(node)
         case "footnoteReference": reference(.footnote, node)
         case "endnoteReference": reference(.endnote, node)
@@ -95,13 +92,12 @@ extension DocxWalker {
         guard let code = node.string("char").flatMap({ UInt32($0, radix: 16) }),
             let scalar = DocxSymbols.scalar(code, isSymbolFont: node.has("font", "Symbol"))
         else { return }
-        run.buffer.append(scalar)
+        builder.buffer.append(scalar)
     }
 
     private func reference(_ kind: DocxNotes.Kind, _ node: XMLNode) {
-        guard !run.isNote, let id = node.integer("id"), let number = notes.refer(kind, id) else { return }
-        run.buffer.appendMark(number)
-        if number > run.references.upperBound { run.references = run.references.lowerBound..<number }
+        guard !isNote, let id = node.integer("id"), let number = notes.refer(kind, id) else { return }
+        builder.appendMark(number)
     }
 
     /// The text boxes inside a drawing, wherever they hide in it.
@@ -122,7 +118,7 @@ extension DocxWalker {
             case "t": text(child, isBold: false)
             case "f":
                 if let numerator = child.child("num") { math(numerator) }
-                run.buffer.append(UInt8(ascii: "/"))
+                builder.buffer.append(UInt8(ascii: "/"))
                 if let denominator = child.child("den") { math(denominator) }
             case "rPr", "ctrlPr", "del": break
             default: if child.isElement { math(child) }

@@ -44,11 +44,11 @@ extension DocxWalker {
     private func row(_ node: XMLNode, _ draft: inout TableDraft) {
         let properties = node.child("trPr")
         if properties?.child("del") != nil || properties?.child("moveFrom") != nil { return }
-        let line = nextRowLine()
+        let line = builder.nextRowLine()
         var row = Table.Row(cells: [], line: line, isHeader: properties?.child("tblHeader")?.isOn ?? false)
-        let outer = fixedLine
-        fixedLine = line
-        defer { fixedLine = outer }
+        let outer = builder.fixedLine
+        builder.fixedLine = line
+        defer { builder.fixedLine = outer }
         var column = min(max(properties?.child("gridBefore")?.integer("val") ?? 0, 0), 1000)
         let first = pages.current
         var last = first

@@ -8,15 +8,13 @@ final class DocxWalker {
     private let numbering: DocxNumbering
     let notes: DocxNotes
     var pages: DocxPages
+    var builder = BlockBuilder()
 
-    /// The line of the last paragraph or row.
-    private var line = 0
-
-    /// The line of the row, or of the note's mark, that everything inside has; `nil` in the body itself.
-    var fixedLine: Int?
-
-    /// The paragraph that is being gathered.
+    /// The state of the runs of the paragraph that is being gathered.
     var run = DocxRun()
+
+    /// Whether a note is read: marks of notes in it mean the note itself.
+    var isNote = false
 
     init(styles: DocxStyles, numbering: DocxNumbering, notes: DocxNotes, pages: DocxPages) {
         self.styles = styles
@@ -27,12 +25,13 @@ final class DocxWalker {
 
     func document(_ body: XMLNode) -> Document {
         var document = Document(blocks: blocks(in: body))
-        run.isNote = true
+        isNote = true
+        let places = builder.notePlaces
         // Numbers of lists in notes are few and must not disturb those of the body, which are done by now.
-        for (index, reference) in notes.references.enumerated() {
-            fixedLine = reference.line
-            pages.set(reference.page)
-            document.notes.append(Note(number: index + 1, paragraphs: paragraphs(blocks(in: reference.node))))
+        for (index, note) in notes.referred.enumerated() {
+            builder.fixedLine = places[index].line
+            pages.set(places[index].page)
+            document.notes.append(Note(number: index + 1, paragraphs: blocks(in: note).flatParagraphs))
         }
         return document
     }
@@ -75,47 +74,24 @@ final class DocxWalker {
             finish(properties, to: &blocks)
         }
         // What floats is read after the paragraph that it is tied to.
-        let boxes = run.takeBoxes()
-        for box in boxes {
-            let saved = run
+        for box in run.takeBoxes() {
+            let outer = (run, builder.suspend())
             run = DocxRun()
-            run.isNote = saved.isNote
             blocks.append(contentsOf: self.blocks(in: box))
-            run = saved
+            run = outer.0
+            builder.resume(outer.1)
         }
     }
 
-    /// Ends the paragraph that was gathered: its label, its place, its text.
+    /// Ends the paragraph that was gathered.
     private func finish(_ properties: XMLNode?, to blocks: inout [Block]) {
-        let label = label(properties)
-        var (text, marks) = run.buffer.finished()
-        guard !text.isEmpty || !label.isEmpty && label != "- " else {
-            place(run.references, line: fixedLine ?? max(line, 1))
-            return
+        builder.label = label(properties)
+        builder.outlineLevel = run.style.outlineLevel
+        if let own = properties?.child("outlineLvl")?.integer("val") {
+            builder.outlineLevel = (0...8).contains(own) ? own + 1 : nil
         }
-        var generated = 0
-        if !label.isEmpty {
-            text = text.isEmpty ? String(label.last == " " ? label.dropLast() : label[...]) : label + text
-            generated = min(label.unicodeScalars.count, text.unicodeScalars.count)
-            for index in marks.indices { marks[index].offset += generated }
-        }
-        if fixedLine == nil { line += 1 }
-        let line = fixedLine ?? line
-        place(run.references, line: line)
-        var level = run.style.outlineLevel
-        if let own = properties?.child("outlineLvl")?.integer("val") { level = (0...8).contains(own) ? own + 1 : nil }
-        blocks.append(
-            .paragraph(
-                Paragraph(
-                    text, generated: generated, line: line, page: run.page ?? pages.current, outlineLevel: level,
-                    isBold: run.hasBold && !run.hasPlain, noteMarks: marks)))
-    }
-
-    private func place(_ references: Range<Int>, line: Int) {
-        for index in references {
-            notes.references[index].line = line
-            notes.references[index].page = pages.current
-        }
+        builder.page = pages.current
+        if let block = builder.finish() { blocks.append(block) }
     }
 
     /// The automatic number, by the paragraph itself or by its style.
@@ -127,21 +103,5 @@ final class DocxWalker {
             ?? (own?.child("numId") != nil ? 0 : run.style.numberingLevel)
             ?? numbering.level(of: run.style.id, in: number)
         return numbering.next(number, level: level)
-    }
-
-    /// The line of the next table row in the body; inside a row, that row's.
-    func nextRowLine() -> Int {
-        if let fixedLine { return fixedLine }
-        line += 1
-        return line
-    }
-
-    private func paragraphs(_ blocks: [Block]) -> [Paragraph] {
-        blocks.flatMap { block -> [Paragraph] in
-            switch block {
-            case .paragraph(let paragraph): [paragraph]
-            case .table(let table): table.rows.flatMap { $0.cells.flatMap { paragraphs($0.blocks) } }
-            }
-        }
     }
 }

@@ -1,13 +1,20 @@
 /// What an element's `style` attribute says, as far as it matters for reading.
 struct HtmlStyle {
-    private let text: String
+    /// Lower-case ASCII without blanks; everything but the few words looked for is of no account.
+    private let bytes: [UInt8]
 
     init?(_ node: XMLNode) {
-        guard let style = node.string("style") else { return nil }
-        text = style.lowercased().filter { $0 != " " }
+        guard var next = node.attribute("style") else { return nil }
+        var bytes: [UInt8] = []
+        while next.pointee != 0, bytes.count < 2000 {
+            let byte = next.pointee
+            if byte > 0x20 { bytes.append((0x41...0x5A).contains(byte) ? byte + 32 : byte) }
+            next += 1
+        }
+        self.bytes = bytes
     }
 
-    var isHidden: Bool { text.contains("display:none") || text.contains("mso-hide:all") }
+    var isHidden: Bool { has("display:none") || has("mso-hide:all") }
 
     /// `nil` where nothing is said.
     var isBold: Bool? {
@@ -17,17 +24,18 @@ struct HtmlStyle {
     }
 
     /// Whether this is the number that Word writes in front of a list item.
-    var isListNumber: Bool { text.contains("mso-list:ignore") }
+    var isListNumber: Bool { has("mso-list:ignore") }
 
     /// Whether lines are drawn around; `nil` where nothing is said of borders.
     var isBordered: Bool? {
-        guard text.contains("border") else { return nil }
+        guard has("border") else { return nil }
         var said: Bool?
-        for declaration in text.split(separator: ";") where declaration.hasPrefix("border") {
-            if declaration.hasPrefix("border-collapse") || declaration.hasPrefix("border-spacing") { continue }
+        for declaration in bytes.split(separator: UInt8(ascii: ";")) where declaration.starts(with: "border".utf8) {
+            let text = String(decoding: declaration, as: UTF8.self)
+            if text.hasPrefix("border-collapse") || text.hasPrefix("border-spacing") { continue }
             said = said ?? false
             if ["solid", "double", "dashed", "dotted", "groove", "ridge", "inset", "outset"].contains(
-                where: declaration.contains)
+                where: text.contains)
             {
                 return true
             }
@@ -37,19 +45,23 @@ struct HtmlStyle {
 
     /// The sample of a list's numbers: `a`, `I`, …; the empty one for none.
     var listSample: String? {
-        guard let kind = value("list-style-type:") ?? value("list-style:") else { return nil }
-        switch kind {
-        case "lower-alpha", "lower-latin": return "a"
-        case "upper-alpha", "upper-latin": return "A"
-        case "lower-roman": return "i"
-        case "upper-roman": return "I"
-        case "none": return ""
-        default: return nil
+        switch value("list-style-type:") ?? value("list-style:") {
+        case "lower-alpha", "lower-latin": "a"
+        case "upper-alpha", "upper-latin": "A"
+        case "lower-roman": "i"
+        case "upper-roman": "I"
+        case "none": ""
+        default: nil
         }
     }
 
-    private func value(_ name: String) -> Substring? {
-        guard let range = text.firstRange(of: name) else { return nil }
-        return text[range.upperBound...].prefix { $0 != ";" }
+    private func has(_ text: StaticString) -> Bool {
+        bytes.withUnsafeBufferPointer { Scan.contains($0, text) }
+    }
+
+    private func value(_ name: StaticString) -> String? {
+        guard let start = bytes.withUnsafeBufferPointer({ Scan.first($0, name, from: 0) }) else { return nil }
+        let value = bytes[(start + name.utf8CodeUnitCount)...].prefix { $0 != UInt8(ascii: ";") }
+        return String(decoding: value, as: UTF8.self)
     }
 }

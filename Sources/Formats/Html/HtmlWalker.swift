@@ -1,6 +1,6 @@
 import Documents
 
-/// Walks the tree of a web page once, in reading order.
+/// Walks the tree of a web page once, in reading order. The tree is at most 256 deep.
 final class HtmlWalker {
     var builder = BlockBuilder()
 
@@ -10,11 +10,7 @@ final class HtmlWalker {
     private var marked: [String] = []
 
     private var lists: [HtmlList] = []
-    private var depth = 0
     private var isNote = false
-
-    /// The deepest nesting that is read; pages of office programs stay below 60.
-    private let depthLimit = 400
 
     func document(_ root: XMLNode) throws(ReadError) -> Document {
         let notes = HtmlNotes(root)
@@ -25,7 +21,7 @@ final class HtmlWalker {
         isNote = true
         // A note without a mark is kept, after those with one.
         let lost = notes.divisions.keys.filter { !marked.contains($0) }.sorted()
-        let lines = builder.noteLines
+        let lines = builder.notePlaces.map(\.line)
         for (index, key) in (marked + lost).enumerated() {
             guard let division = notes.divisions[key] else { continue }
             builder.fixedLine = index < lines.count ? lines[index] : max(lines.last ?? 1, 1)
@@ -44,9 +40,6 @@ final class HtmlWalker {
 
     /// Reads what stands inside an element.
     func append(_ parent: XMLNode, isBold: Bool, to blocks: inout [Block]) throws(ReadError) {
-        depth += 1
-        defer { depth -= 1 }
-        guard depth <= depthLimit else { throw .tooDeep("html: deeper than \(depthLimit)") }
         let isPreformatted = "pre" ~= parent || "textarea" ~= parent
         for node in parent.children {
             if let text = node.text {
@@ -122,7 +115,7 @@ final class HtmlWalker {
         if let key = HtmlNotes.key(ofMark: node), notes?.divisions[key] != nil {
             if !isNote, !marked.contains(key) {
                 marked.append(key)
-                _ = builder.appendMark()
+                builder.appendMark(marked.count)
             }
             return
         }

@@ -27,10 +27,10 @@ final class OdtWalker {
         var document = Document()
         append(text, to: &document.blocks)
         isNote = true
-        builder.page = nil
-        let lines = builder.noteLines
+        let places = builder.notePlaces
         for (index, note) in notes.enumerated() {
-            builder.fixedLine = lines[index]
+            builder.fixedLine = places[index].line
+            builder.page = places[index].page
             var blocks: [Block] = []
             if let body = note.child("note-body") { append(body, to: &blocks) }
             document.notes.append(Note(number: index + 1, paragraphs: blocks.flatParagraphs))
@@ -103,7 +103,7 @@ final class OdtWalker {
             case "note":
                 if !isNote, node.child("note-body") != nil {
                     notes.append(node)
-                    _ = builder.appendMark()
+                    builder.appendMark(notes.count)
                 }
             case "frame", "custom-shape", "g", "rect": collectBoxes(node)
             case "annotation", "annotation-end", "tracked-changes", "deletion", "ruby-text", "number", "script",

@@ -111,9 +111,12 @@ struct DocxReaderTests {
         let body =
             p("a", #"<w:pStyle w:val="H1"/>"#) + p("b", #"<w:pStyle w:val="H2"/>"#)
             + p("c", #"<w:pStyle w:val="H2"/><w:outlineLvl w:val="9"/>"#) + half + p("d", #"<w:pStyle w:val="X"/>"#)
-        let document = try read(body, styles: styles)
-        #expect(document.paragraphs.map(\.outlineLevel) == [1, 2, nil, nil, nil])
-        #expect(document.paragraphs.map(\.isBold) == [true, true, true, false, false])
+        // A comment makes the reader parse the styles as a whole.
+        for styles in [styles, styles + "<!-- ghi chú -->"] {
+            let document = try read(body, styles: styles)
+            #expect(document.paragraphs.map(\.outlineLevel) == [1, 2, nil, nil, nil])
+            #expect(document.paragraphs.map(\.isBold) == [true, true, true, false, false])
+        }
     }
 
     // MARK: Numbers
