@@ -8,7 +8,7 @@ public struct CitationMention: Sendable {
     /// `thông tư`, in lower case as in `Law.documentKinds`; `nil` when the word is missing.
     public var kind: String?
 
-    /// `22/2020`, `1497`, `41`.
+    /// `22/2020`, `1497`, `41`; empty when its place was left blank (`số    /KH-UBND`).
     public var number: String
 
     /// `TT-BGDĐT`, `UBND-VX`, `KH/TU`; empty when missing.

@@ -47,8 +47,7 @@ extension Check {
                 """, year: 2023, set: "tt22-2020"),
         ],
         find: { subject in
-            guard let set = subject.set, subject.report.passages.count >= leastPassages, !subject.report.isBareSheet
-            else { return [] }
+            guard let set = subject.set, isWhole(subject.report), !subject.report.isBareSheet else { return [] }
             let register = Register(subject.law)
             let cites = subject.report.ownCitations.contains { mention in
                 register.match(mention).map { set.isOf($0.instrument) } ?? false
@@ -63,5 +62,7 @@ extension Check {
         })
 }
 
-/// A fragment of a report says nothing of what the whole would cite.
-private let leastPassages = 5
+/// Whether there is enough running text: a fragment or a mere table says nothing of what the whole would cite.
+private func isWhole(_ report: Report) -> Bool {
+    report.passages.count { $0.kind == .paragraph } >= 5
+}

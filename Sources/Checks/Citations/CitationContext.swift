@@ -43,20 +43,25 @@ struct CitationContext {
         return false
     }
 
-    /// Years the sentence names ("năm 2024"), the citations' own dates left out.
+    /// Years the sentence names ("năm 2024"), dates left out.
     var years: [Int] {
         let text = report.passages[mention.span.passage].text
         return text.all("năm", in: sentence).compactMap { word in
-            let dated = report.citations.contains {
-                $0.span.passage == mention.span.passage
-                    && $0.span.range.contains(word.lowerBound)
-            }
             let start = text.skippingSpaces(from: word.upperBound)
-            guard !dated, start + 4 <= sentence.upperBound, (start..<(start + 4)).allSatisfy(text.isDigit(at:)),
-                !text.isDigit(at: start + 4)
+            guard !Self.isDated(text, at: word.lowerBound), start + 4 <= sentence.upperBound,
+                (start..<(start + 4)).allSatisfy(text.isDigit(at:)), !text.isDigit(at: start + 4)
             else { return nil }
             return Int(text.string(start..<(start + 4)))
         }
+    }
+
+    /// Whether a month stands before "năm": "ngày 25 tháng 10 năm 2023".
+    private static func isDated(_ text: FoldedText, at word: Int) -> Bool {
+        var index = word
+        while text.isSpace(at: index - 1) { index -= 1 }
+        while text.isDigit(at: index - 1) { index -= 1 }
+        while text.isSpace(at: index - 1) { index -= 1 }
+        return index >= 5 && text.end(of: "tháng", at: index - 5) == index
     }
 
     private static let basisWords: [Pattern] = [
@@ -75,12 +80,13 @@ struct CitationContext {
 }
 
 extension FoldedText {
-    /// The sentence that holds a range: from the full stop, semicolon or line end before it to the one after.
+    /// The sentence that holds a range: from the full stop, semicolon or line end before it to the one after, but no
+    /// more than a thousand scalars to either side.
     func sentence(around range: Range<Int>) -> Range<Int> {
         var low = range.lowerBound
-        while low > 0, !isSentenceEnd(at: low - 1) { low -= 1 }
+        while low > max(0, range.lowerBound - 1_000), !isSentenceEnd(at: low - 1) { low -= 1 }
         var high = range.upperBound
-        while high < count, !isSentenceEnd(at: high) { high += 1 }
+        while high < min(count, range.upperBound + 1_000), !isSentenceEnd(at: high) { high += 1 }
         return low..<high
     }
 

@@ -71,13 +71,21 @@ extension Check {
 private func fault(
     _ instrument: Instrument, _ mention: CitationMention, _ year: Int, _ subject: Subject
 ) -> (severity: Severity, text: Bilingual)? {
+    guard let fault = mismatch(instrument, year, subject) else { return nil }
     let context = CitationContext(mention, in: subject.report)
     guard context.isBasis, !context.isMentionOnly, !context.isAboutWhatComes,
         context.years.allSatisfy({ $0 == year })
     else { return nil }
+    return fault
+}
+
+/// Whether an instrument cannot be the basis of a report for a year, whoever cites it.
+private func mismatch(
+    _ instrument: Instrument, _ year: Int, _ subject: Subject
+) -> (severity: Severity, text: Bilingual)? {
     let sets = subject.law.sets.filter { $0.isOf(instrument) }
     guard sets.isEmpty else {
-        guard let set = subject.set, !set.isOf(instrument), !sets.contains(where: { $0.subject != set.subject }),
+        guard let set = subject.set, !set.isOf(instrument), sets.allSatisfy({ $0.subject == set.subject }),
             !sets.contains(where: { $0.governs(year: year) })
         else { return nil }
         return (.error, notOfYearText(instrument, year, set))

@@ -59,7 +59,8 @@ extension Check {
             return mentions.compactMap { mention in
                 let key = "\(mention.number)|\(mention.kind.map { $0 == "văn bản" ? "" : $0 } ?? "")"
                 let earlier = first[key] ?? []
-                first[key, default: []].append(mention)
+                guard !earlier.contains(where: { $0.isWritten(like: mention) }) else { return nil }
+                if earlier.count < 8 { first[key, default: []].append(mention) }
                 for before in earlier {
                     guard let difference = difference(mention, before),
                         told.insert("\(key)|\(difference.text.vi)").inserted
@@ -71,6 +72,13 @@ extension Check {
                 return nil
             }
         })
+}
+
+extension CitationMention {
+    fileprivate func isWritten(like other: CitationMention) -> Bool {
+        symbol == other.symbol && kind == other.kind && issuer?.value == other.issuer?.value
+            && (day, month) == (other.day, other.month) && year == other.year
+    }
 }
 
 private struct Difference {

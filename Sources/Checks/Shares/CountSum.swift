@@ -57,13 +57,15 @@ private func sums(in passage: Passage) -> [StatedSum] {
     let text = passage.text
     let counts = PlainCount.all(in: text, 0..<text.count)
     var found: [StatedSum] = []
+    var walked = 0
     for (index, total) in counts.enumerated() where total.value > 1 && total.range == total.written {
-        guard let noun = total.noun.first, !passage.isWording(total.range) else { continue }
+        guard total.range.lowerBound >= walked, let noun = total.noun.first, !passage.isWording(total.range) else {
+            continue
+        }
         let next = index + 1 < counts.count ? counts[index + 1].range.lowerBound : text.count
-        guard let list = Listing(after: noun.upperBound, in: text, stops: { $0 >= next }),
-            !(incomplete.contains { text.contains($0, in: noun.upperBound..<list.body.upperBound) }),
-            !hasDots(text, list.body), let parts = parts(of: total, list, text)
-        else { continue }
+        guard let list = Listing(after: noun.upperBound, in: text, stops: { $0 >= next }) else { continue }
+        if !list.isClosed { walked = list.body.upperBound }
+        guard let parts = parts(of: total, list, text), !isOpen(list, after: noun, text) else { continue }
         if parts.reduce(0, { $0 + $1.value }) != total.value { found.append(StatedSum(total: total, parts: parts)) }
     }
     return found
@@ -75,6 +77,7 @@ private func parts(of total: PlainCount, _ list: Listing, _ text: FoldedText) ->
     let hasSemicolons = pieces.count > 1
     if !hasSemicolons { pieces = list.pieces(text, at: [UInt8(ascii: ","), UInt8(ascii: "+")]) }
     pieces = pieces.flatMap { splitAtAnd($0, text) }
+    guard pieces.count > 1 else { return nil }
     var parts: [PlainCount] = []
     for (index, piece) in pieces.enumerated() {
         let start = skippingLeads(piece, text)
@@ -124,9 +127,13 @@ private let incomplete: [Pattern] = [
     "nhất là",
 ]
 
-private func hasDots(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-    range.contains { text.scalars[$0] == "…" }
-        || range.dropLast().contains { text.bytes[$0] == UInt8(ascii: ".") && text.bytes[$0 + 1] == UInt8(ascii: ".") }
+private func isOpen(_ list: Listing, after noun: Range<Int>, _ text: FoldedText) -> Bool {
+    let dots = list.body.contains { index in
+        text.scalars[index] == "…"
+            || index + 1 < list.body.upperBound && text.bytes[index] == UInt8(ascii: ".")
+                && text.bytes[index + 1] == UInt8(ascii: ".")
+    }
+    return dots || incomplete.contains { text.contains($0, in: noun.upperBound..<list.body.upperBound) }
 }
 
 private func sumText(_ sum: StatedSum, _ text: FoldedText) -> Bilingual {

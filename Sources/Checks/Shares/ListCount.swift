@@ -101,12 +101,16 @@ private func noted(_ passage: Passage, _ counts: [PlainCount], _ notes: NoteText
 
 /// A list in the same passage, after a colon or in brackets, its items parted by semicolons.
 private func listed(_ text: FoldedText, _ counts: [PlainCount]) -> [Claim] {
-    counts.indices.compactMap { index in
+    var walked = 0
+    return counts.indices.compactMap { index in
         let count = counts[index]
         let next = index + 1 < counts.count ? counts[index + 1].range.lowerBound : text.count
-        guard count.value > 1, let noun = count.noun.last, !countsPeople(count, text),
-            let list = Listing(after: noun.upperBound, in: text, stops: { $0 >= next }),
-            list.body.lowerBound - noun.upperBound <= 60,
+        guard count.value > 1, count.range.lowerBound >= walked, let noun = count.noun.last,
+            !countsPeople(count, text),
+            let list = Listing(after: noun.upperBound, in: text, stops: { $0 >= next })
+        else { return nil }
+        if !list.isClosed { walked = list.body.upperBound }
+        guard list.body.lowerBound - noun.upperBound <= 60,
             let items = Items(
                 list.pieces(text, at: [UInt8(ascii: ";")]), text, list: noun.upperBound..<list.body.upperBound),
             items.count > 1

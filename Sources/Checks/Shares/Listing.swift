@@ -5,14 +5,15 @@ struct Listing {
     /// The text between the bracket or colon and its end.
     let body: Range<Int>
 
-    /// Whether the list is in brackets.
-    let isBracketed: Bool
+    /// Whether a bracket closes it. What is counted inside a list that no bracket closes is not taken for the head of
+    /// another: such lists would be walked again and again.
+    let isClosed: Bool
 
     /// How far a list may stand from its count.
     private static let reach = 160
 
     /// How long a list may be: what goes on beyond was never closed.
-    private static let longest = 4_000
+    private static let longest = 2_000
 
     /// The list that opens after a count, before the sentence ends and before anything for which `stops` says so.
     init?(after index: Int, in text: FoldedText, stops: (Int) -> Bool = { _ in false }) {
@@ -21,12 +22,13 @@ struct Listing {
         while at < limit {
             switch text.bytes[at] {
             case UInt8(ascii: "("):
-                isBracketed = true
-                body = (at + 1)..<Self.closing(at, in: text)
+                let closing = Self.closing(at, in: text)
+                isClosed = closing != nil
+                body = (at + 1)..<(closing ?? Self.end(after: at + 1, in: text))
                 return
             case UInt8(ascii: ":"):
                 guard !text.isDigit(at: at + 1) else { return nil }
-                isBracketed = false
+                isClosed = false
                 body = (at + 1)..<Self.end(after: at + 1, in: text)
                 return
             default:
@@ -56,8 +58,8 @@ struct Listing {
         return found.filter { !$0.isEmpty }
     }
 
-    /// Where an opened bracket closes; the sentence's end where it was forgotten.
-    private static func closing(_ open: Int, in text: FoldedText) -> Int {
+    /// Where an opened bracket closes; `nil` where that was forgotten.
+    private static func closing(_ open: Int, in text: FoldedText) -> Int? {
         var depth = 0
         for index in open..<min(text.count, open + longest) {
             if text.bytes[index] == UInt8(ascii: "(") { depth += 1 }
@@ -66,7 +68,7 @@ struct Listing {
                 if depth == 0 { return index }
             }
         }
-        return end(after: open, in: text)
+        return nil
     }
 
     /// The full stop that ends a list; semicolons belong to it.

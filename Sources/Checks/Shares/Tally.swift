@@ -102,15 +102,19 @@ private func addend(_ text: FoldedText, _ range: Range<Int>, isFirst: Bool) -> I
 /// `55 (36 nam, 19 nữ)`, `55 người, trong đó: nam 36, nữ 19`.
 private func sexes(_ passage: Passage) -> [WrongTally] {
     let text = passage.text
-    return text.all("nam").compactMap { men in
-        guard text.means(men, "nam"), !passage.isWording(men) else { return nil }
+    let everyMan = text.all("nam").filter { text.means($0, "nam") }
+    let everyWoman = text.all("nữ").filter { text.means($0, "nữ") }
+    return everyMan.indices.compactMap { index in
+        let men = everyMan[index]
+        guard !passage.isWording(men) else { return nil }
         let sentence = clause(around: men, text)
-        let women = text.all("nữ", in: sentence).filter { text.means($0, "nữ") }
-        guard women.count == 1, text.all("nam", in: sentence).count(where: { text.means($0, "nam") }) == 1,
-            let first = number(beside: men, text, sentence), let second = number(beside: women[0], text, sentence),
-            first.range != second.range
+        let isOnly = [index - 1, index + 1].allSatisfy {
+            !everyMan.indices.contains($0) || !sentence.overlaps(everyMan[$0])
+        }
+        guard isOnly, let women = only(of: everyWoman, in: sentence), let first = number(beside: men, text, sentence),
+            let second = number(beside: women, text, sentence), first.range != second.range
         else { return nil }
-        let start = min(first.range.lowerBound, second.range.lowerBound, men.lowerBound, women[0].lowerBound)
+        let start = min(first.range.lowerBound, second.range.lowerBound, men.lowerBound, women.lowerBound)
         let before = PlainCount.all(in: text, sentence.lowerBound..<start)
         guard before.count == 1, let total = before.first, total.range == total.written, total.noun.count > 0,
             isLed(total, to: start, text)
@@ -119,6 +123,20 @@ private func sexes(_ passage: Passage) -> [WrongTally] {
         return parts[0] + parts[1] == total.value
             ? nil : WrongTally(place: total.range, total: total.value, parts: parts)
     }
+}
+
+/// The one range of an ordered list that lies in a sentence; `nil` when there is none or more.
+private func only(of ranges: [Range<Int>], in sentence: Range<Int>) -> Range<Int>? {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+        let middle = (low + high) / 2
+        if ranges[middle].lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low < ranges.count, sentence.overlaps(ranges[low]),
+        low + 1 == ranges.count || !sentence.overlaps(ranges[low + 1])
+    else { return nil }
+    return ranges[low]
 }
 
 /// Whether the parts are introduced as those of the total: "trong đó", a bracket or a colon.

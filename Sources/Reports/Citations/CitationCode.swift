@@ -153,7 +153,7 @@ extension CitationCode {
             var to = head
             var isSpaced = false
             while true {
-                let written = text.string(from..<to)
+                let written = Self.letters(text, from..<to)
                 found.groups.append(written)
                 found.text += written
                 found.end = to
@@ -165,6 +165,19 @@ extension CitationCode {
             }
             if first == 0, found.groups.count < 2 { return nil }
             return found
+        }
+
+        /// A group as written, but with the Vietnamese Đ where old fonts left the Icelandic one that looks the same.
+        private static func letters(_ text: FoldedText, _ range: Range<Int>) -> String {
+            var view = String.UnicodeScalarView()
+            for scalar in text.scalars[range] {
+                switch scalar {
+                case "\u{D0}", "\u{189}": view.append("Đ")
+                case "\u{F0}": view.append("đ")
+                default: view.append(scalar)
+                }
+            }
+            return String(view)
         }
 
         /// Letters, digits after a letter, and an ampersand between letters.

@@ -119,6 +119,8 @@ struct CitationReaderTests {
             ("Thông tư 22/2020-TT/BGDĐT", "thông tư | 22/2020 | TT/BGDĐT |  | "),
             ("Thông tư số 22/2020/TT.BGDĐT", "thông tư | 22/2020 | TT.BGDĐT |  | "),
             ("Thông tư số 22-2020/TT-BGDĐT", "thông tư | 22/2020 | TT-BGDĐT |  | "),
+            ("Thông tư số 22/2020/TT-BGDÐT", "thông tư | 22/2020 | TT-BGDĐT |  | "),
+            ("Thông tư số 22/2020/TT–BGDĐT", "thông tư | 22/2020 | TT-BGDĐT |  | "),
             ("Thông tư 22/20/TT-BGDĐT", "thông tư | 22/20 | TT-BGDĐT |  | "),
             ("Thông tư 22/2020 TT-BGDĐT", "thông tư | 22/2020 | TT-BGDĐT |  | "),
             ("Thông tư 22 / 2020 / TT - BGDĐT ngày", "thông tư | 22/2020 | TT-BGDĐT |  | "),
