@@ -9,7 +9,14 @@ extension CriteriaSet {
 
     /// The item of an id; `nil` when the set has none such.
     public func item(_ id: String) -> Item? {
-        items.first { $0.id == id }
+        for criterion in criteria {
+            if criterion.id == id { return Item(criterion) }
+            for indicator in criterion.indicators {
+                if indicator.id == id { return Item(indicator) }
+                if let lesser = indicator.lesserItems.first(where: { $0.id == id }) { return lesser }
+            }
+        }
+        return nil
     }
 
     /// The items right below one: the indicators of a criterion, the dashes or further sentences of an indicator.

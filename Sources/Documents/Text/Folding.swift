@@ -23,7 +23,11 @@ public enum Folding {
     /// The base letter without tone but with its own shape (ă, â, ê, ô, ơ, ư, đ kept), lower case; `nil` for what is no
     /// Vietnamese letter.
     static func shape(_ scalar: Unicode.Scalar) -> (letter: Unicode.Scalar, tone: UInt8)? {
-        shapes[scalar.value]
+        let value = Int(scalar.value)
+        let index = value < 0x250 ? value : value - 0x1EA0 + 0x250
+        guard value < 0x250 || (0x1EA0...0x1EF9).contains(value) else { return nil }
+        let shape = shapes[index]
+        return shape.tone == noShape ? nil : shape
     }
 
     private static let ascii: [UInt8] = (0..<128).map { value in
@@ -72,8 +76,16 @@ public enum Folding {
         return table
     }()
 
-    private static let shapes: [UInt32: (letter: Unicode.Scalar, tone: UInt8)] = {
-        var table: [UInt32: (letter: Unicode.Scalar, tone: UInt8)] = [:]
+    /// The mark of a place in `shapes` that holds no letter.
+    private static let noShape: UInt8 = 0xFF
+
+    /// U+0000 to U+024F, then U+1EA0 to U+1EF9.
+    private static let shapes: [(letter: Unicode.Scalar, tone: UInt8)] = {
+        var table = [(letter: Unicode.Scalar, tone: UInt8)](repeating: (" ", noShape), count: 0x250 + 90)
+        func set(_ scalar: Unicode.Scalar, _ letter: Unicode.Scalar, _ tone: UInt8) {
+            let value = Int(scalar.value)
+            table[value < 0x250 ? value : value - 0x1EA0 + 0x250] = (letter, tone)
+        }
         // Each row: no tone, huyền, sắc, hỏi, ngã, nặng.
         let rows = [
             "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
@@ -82,15 +94,13 @@ public enum Folding {
         for row in rows {
             let letters = Array(row.unicodeScalars)
             for (tone, letter) in letters.enumerated() {
-                table[letter.value] = (letters[0], UInt8(tone))
-                for upper in String(letter).uppercased().unicodeScalars {
-                    table[upper.value] = (letters[0], UInt8(tone))
-                }
+                set(letter, letters[0], UInt8(tone))
+                for upper in String(letter).uppercased().unicodeScalars { set(upper, letters[0], UInt8(tone)) }
             }
         }
         for letter in "bcdđfghjklmnpqrstvwxz".unicodeScalars {
-            table[letter.value] = (letter, 0)
-            for upper in String(letter).uppercased().unicodeScalars { table[upper.value] = (letter, 0) }
+            set(letter, letter, 0)
+            for upper in String(letter).uppercased().unicodeScalars { set(upper, letter, 0) }
         }
         return table
     }()

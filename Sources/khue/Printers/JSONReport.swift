@@ -42,10 +42,10 @@ struct JSONReport {
                 json.field("self", line.selfScore?.value)
                 json.field("appraised", line.appraisedScore?.value)
                 json.key("place")
-                var place = report.place(line.label)
-                (place.table, place.row, place.column) = (line.table, line.row, nil)
-                (place.characters, place.text) = (nil, "")
-                json.place(place)
+                // Only the row is meant: of the label nothing but its line.
+                let start = line.label.range.lowerBound
+                let label = report.place(Span(line.label.passage, start..<start))
+                json.place(Place(line: label.line, page: label.page, table: line.table, row: line.row))
             }
         }
     }
