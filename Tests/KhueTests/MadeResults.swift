@@ -16,9 +16,17 @@ enum MadeResults {
         CriteriaSet(
             id: method == .points ? "diem" : "muc", title: Bilingual(vi: "Bộ thử", en: "Trial set"),
             instrument: "1/2020/TT-BT", subject: .unit, method: method, tiers: [.district],
-            inForceFrom: Day("2020-01-01")!, inForceUntil: nil, firstYear: 2020, lastYear: nil, criteria: [], bands: [],
-            levels: [], evidenceRequired: false, evidenceSource: source, procedure: Procedure(),
+            inForceFrom: Day("2020-01-01")!, inForceUntil: nil, firstYear: 2020, lastYear: nil,
+            criteria: method == .points ? [criterion] : [], bands: [], levels: [], evidenceRequired: false,
+            evidenceSource: source, procedure: Procedure(),
             unknown: ["điều này chưa rõ"], source: source)
+    }
+
+    /// One criterion of one indicator of ten points.
+    private static var criterion: Criterion {
+        let indicator = Indicator(id: "1a", label: "a)", text: "Chỉ tiêu thử", maximum: Points(10), source: source)
+        return Criterion(
+            id: "1", text: "Tiêu chí thử", maximum: Points(10), indicators: [indicator], source: source)
     }
 
     static var law: Law { Law(sets: [set(.points), set(.levels)]) }
@@ -59,7 +67,7 @@ enum MadeResults {
             finding("number-missing", .note, Place(line: 0), remedy: ""),
         ]
         let verdict = Verdict(
-            setID: "diem", total: Points(93), rating: .good,
+            setID: "diem", total: Points(hundredths: 950), rating: .good,
             missing: [Bilingual(vi: "thiếu một điểm", en: "one point is missing")], source: source)
         return Outcome(
             path: "thư mục/báo cáo 1.docx",
