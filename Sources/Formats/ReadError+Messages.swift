@@ -64,6 +64,17 @@ extension ReadError {
             cause: "invalid UTF-8 at byte \(offset)")
     }
 
+    static func legacyFont() -> ReadError {
+        ReadError(
+            code: .unsupportedFormat,
+            message: Bilingual(
+                vi: "văn bản gõ bằng phông chữ cũ (TCVN3 hay VNI), chưa đọc được",
+                en: "the document is typed in an old font (TCVN3 or VNI), which cannot be read yet"),
+            remedy: Bilingual(
+                vi: "chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6) bằng phông Times New Roman rồi lưu thành .docx",
+                en: "convert it to Unicode (UniKey: Ctrl+Shift+F6) in the font Times New Roman and save it as .docx"))
+    }
+
     static func unknownCharset(_ name: String) -> ReadError {
         ReadError(
             code: .unsupportedFormat,

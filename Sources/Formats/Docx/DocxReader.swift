@@ -15,8 +15,11 @@ enum DocxReader {
             return try XMLTree(archive.read(path), part: path)
         }
         var source = DocxStyleSource()
+        var hasLegacyFont = false
         if let path = parts["styles"], archive.contains(path) {
-            source = try DocxStyleSource(archive.read(path), part: path)
+            let bytes = try archive.read(path)
+            hasLegacyFont = LegacyFonts.isNamed(in: bytes)
+            source = try DocxStyleSource(bytes, part: path)
         }
         let styles = DocxStyles(source)
         let numbering = try tree("numbering").map { DocxNumbering($0, styles: styles) } ?? DocxNumbering()
@@ -26,6 +29,8 @@ enum DocxReader {
         guard let body = main.root.child("body") else { throw .missingPart("w:body") }
         let walker = DocxWalker(
             styles: styles, numbering: numbering, notes: notes, pages: DocxPages(bytes))
-        return walker.document(body)
+        let document = walker.document(body)
+        if hasLegacyFont || LegacyFonts.isNamed(in: bytes), LegacyFonts.explains(document) { throw .legacyFont() }
+        return document
     }
 }

@@ -121,6 +121,15 @@ struct XlsxReaderTests {
         #expect(texts(try read(rows, workbook: #"<calcPr fullCalcOnLoad="1"/>"#)) == [["1", "2"], ["5", "6"]])
     }
 
+    @Test("a long chain of formulas is followed down the sheet; up the sheet it ends without harm")
+    func chains() throws {
+        let down = (2...2000).map { #"<row r="\#($0)"><c r="A\#($0)"><f>A\#($0 - 1)+1</f></c></row>"# }.joined()
+        let running = texts(try read(#"<row r="1"><c r="A1"><v>1</v></c></row>"# + down))
+        #expect(running == (1...2000).map { [DecimalText.general(Double($0)).replacing(".", with: "")] })
+        let up = (1...2000).map { #"<row r="\#($0)"><c r="A\#($0)"><f>A\#($0 + 1)+1</f></c></row>"# }.joined()
+        #expect(texts(try read(up)).count <= 2000)
+    }
+
     @Test("a circle of formulas is left empty")
     func circle() throws {
         let document = try read(
