@@ -125,7 +125,7 @@ struct XlsxReaderTests {
     func chains() throws {
         let down = (2...2000).map { #"<row r="\#($0)"><c r="A\#($0)"><f>A\#($0 - 1)+1</f></c></row>"# }.joined()
         let running = texts(try read(#"<row r="1"><c r="A1"><v>1</v></c></row>"# + down))
-        #expect(running == (1...2000).map { [DecimalText.general(Double($0)).replacing(".", with: "")] })
+        #expect(running == (1...2000).map { [String($0)] })
         let up = (1...2000).map { #"<row r="\#($0)"><c r="A\#($0)"><f>A\#($0 + 1)+1</f></c></row>"# }.joined()
         #expect(texts(try read(up)).count <= 2000)
     }
