@@ -17,8 +17,8 @@ struct SetChooser {
     /// A report is about a community when its head says so and does not speak of a unit.
     private func subject(_ report: Report) -> CriteriaSet.Subject {
         for passage in report.passages.prefix(12) {
-            if passage.text.contains("đơn vị học tập") { return .unit }
-            if passage.text.contains("cộng đồng học tập") { return .community }
+            if passage.text.contains(.learningUnit) { return .unit }
+            if passage.text.contains(.learningCommunity) { return .community }
         }
         return .unit
     }

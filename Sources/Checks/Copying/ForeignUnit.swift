@@ -69,7 +69,7 @@ private func selfNames(_ subject: Subject) -> [Finding] {
             let start = LineStart.skippingLabel(passage.text, from: sentence.lowerBound)
             guard passage.text.isUppercase(at: start) else { continue }
             for (word, beginnings) in selfWords {
-                guard let end = passage.text.end(of: word, at: start), passage.text.means(start..<end, word.phrase),
+                guard let end = passage.text.end(of: word, at: start), passage.text.means(start..<end, word),
                     !beginnings.contains(where: { name.end(of: $0, at: 0) != nil }),
                     verbs.contains(where: {
                         passage.text.end(of: $0, at: passage.text.skippingSpaces(from: end)) != nil
@@ -91,8 +91,8 @@ private func closingNames(_ subject: Subject) -> [Finding] {
     guard let unit = subject.report.unit else { return [] }
     let own = BodyName(unit.name)
     for (index, passage) in subject.report.passages.enumerated().reversed() where passage.kind == .paragraph {
-        guard passage.text.contains("trên đây là") else { continue }
-        for of in passage.text.all("của").reversed() {
+        guard passage.text.contains(.closing) else { continue }
+        for of in passage.text.all(.of).reversed() {
             let start = passage.text.skippingSpaces(from: of.upperBound)
             guard let mention = subject.names.mention(at: start, in: passage.text) else { continue }
             let other = BodyName(passage.text.string(mention.range))

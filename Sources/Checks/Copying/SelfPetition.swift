@@ -42,7 +42,7 @@ private func findSelfPetitions(_ subject: Subject) -> [Finding] {
     let own = BodyName(unit.name)
     var findings: [Finding] = []
     for (index, passage) in subject.report.passages.enumerated() where passage.kind == .paragraph {
-        guard passage.text.contains("đề nghị") || passage.text.contains("kiến nghị") || passage.text.contains("đề xuất")
+        guard passage.text.contains(.propose) || passage.text.contains(.petition) || passage.text.contains(.suggest)
         else { continue }
         for sentence in Sentences.of(passage.text) {
             let start = LineStart.skippingLabel(passage.text, from: sentence.lowerBound)

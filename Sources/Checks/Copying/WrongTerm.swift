@@ -49,7 +49,7 @@ private func findTerms(_ subject: Subject) -> [Finding] {
 
 /// "xếp loại … Đơn vị học tập" where the sentence is about a year or a circular of levels.
 private func rating(_ text: FoldedText, _ sentence: Range<Int>, _ subject: Subject, _ set: CriteriaSet) -> Range<Int>? {
-    guard let term = text.first("xếp loại", in: sentence),
+    guard let term = text.first(.rating, in: sentence),
         let unit = text.first(of: ["đơn vị học tập", "ĐVHT"], in: term.upperBound..<sentence.upperBound),
         unit.range.lowerBound - term.upperBound < 24
     else { return nil }
@@ -76,7 +76,7 @@ private func levels(_ subject: Subject, _ set: CriteriaSet) -> [Finding] {
     return subject.report.declared.levels.filter { stated in
         let text = subject.report.passages[stated.span.passage].text
         let sentence = Sentences.around(stated.span.range.lowerBound, in: text)
-        return text.first("đơn vị học tập", in: sentence) != nil
+        return text.first(.learningUnit, in: sentence) != nil
             && YearMention.first(text, sentence).map { set.governs(year: $0) } ?? true
     }.map { finding(subject, $0.span, set) }
 }

@@ -144,7 +144,7 @@ private func isOwnResult(
         return true
     }
     let start = LineStart.skippingLabel(text, from: sentence.lowerBound)
-    let opens = text.end(of: "năm", at: start) ?? text.end(of: "trong năm", at: start)
+    let opens = text.end(of: .year, at: start) ?? text.end(of: "trong năm", at: start)
     return opens.map { text.skippingSpaces(from: $0) == digits.lowerBound } ?? false
 }
 

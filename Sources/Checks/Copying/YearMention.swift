@@ -4,9 +4,9 @@ import Documents
 enum YearMention {
     /// All of a range: value and the place of the digits.
     static func all(_ text: FoldedText, _ range: Range<Int>) -> [(value: Int, range: Range<Int>)] {
-        text.all("năm", in: range).compactMap { word in
+        text.all(.year, in: range).compactMap { word in
             let start = text.skippingSpaces(from: word.upperBound)
-            guard text.means(word, "năm"), start + 4 <= range.upperBound,
+            guard text.means(word, .year), start + 4 <= range.upperBound,
                 (0..<4).allSatisfy({ text.isDigit(at: start + $0) }), !text.isDigit(at: start + 4)
             else { return nil }
             let value = (0..<4).reduce(0) { $0 * 10 + Int(text.bytes[start + $1] - UInt8(ascii: "0")) }

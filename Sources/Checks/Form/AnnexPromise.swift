@@ -24,7 +24,7 @@ struct AnnexPromise {
     /// Every promise in a text, from left to right.
     static func all(in text: FoldedText) -> [AnnexPromise] {
         guard text.count >= 9 else { return [] }
-        guard text.contains("phụ lục") || attached.contains(where: { text.contains($0) }) else { return [] }
+        guard text.contains(.annex) || attached.contains(where: { text.contains($0) }) else { return [] }
         return clauses(of: text).compactMap { promise(text, $0.range, isBracketed: $0.isBracketed) }
     }
 
@@ -38,8 +38,8 @@ struct AnnexPromise {
     }
 
     private static func kind(_ text: FoldedText, _ clause: Range<Int>) -> Kind? {
-        if let annex = text.first("phụ lục", in: clause), text.means(annex, "phụ lục") { return .annex }
-        if let list = text.first("danh sách", in: clause), text.means(list, "danh sách") { return .list }
+        if let annex = text.first(.annex, in: clause), text.means(annex, .annex) { return .annex }
+        if let list = text.first(.list, in: clause), text.means(list, .list) { return .list }
         let words = text.words(in: clause)
         for (index, word) in words.enumerated() {
             if text.means(word, "bảng") { return .form }

@@ -73,7 +73,7 @@ extension Check {
 
     private static func isReport(_ report: Report, _ kind: Span) -> Bool {
         let text = report.passages[kind.passage].text
-        return text.end(of: "báo cáo", at: kind.range.lowerBound) != nil
+        return text.end(of: .report, at: kind.range.lowerBound) != nil
             || text.end(of: "tờ trình", at: kind.range.lowerBound) != nil
     }
 }

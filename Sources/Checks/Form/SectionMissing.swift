@@ -25,7 +25,7 @@ extension Check {
             let report = subject.report
             let paragraphs = report.passages.count { $0.kind == .paragraph }
             guard report.purpose == .selfAssessment, let kind = report.letterhead.kind, paragraphs >= 10,
-                report.passages[kind.passage].text.end(of: "báo cáo", at: kind.range.lowerBound) != nil
+                report.passages[kind.passage].text.end(of: .report, at: kind.range.lowerBound) != nil
             else { return [] }
             let title = Set(report.letterhead.titleLines.map(\.passage) + [kind.passage])
             let body = report.passages.indices.filter { !title.contains($0) }

@@ -86,7 +86,7 @@ private func coversYear(_ citation: CitationMention, _ year: Int, _ piece: Evide
             return true
         }
         // A later paper that itself speaks of the year: "… năm 2021".
-        if from.value == year, text.end(of: "năm", at: from.start - 4) != nil { return true }
+        if from.value == year, text.end(of: .year, at: from.start - 4) != nil { return true }
     }
     return false
 }

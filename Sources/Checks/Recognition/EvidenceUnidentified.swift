@@ -63,5 +63,5 @@ extension UInt8 {
 
 /// `ngày 15/01/2021`, `ngày 15 tháng 01 năm 2021`.
 private func hasDay(_ text: FoldedText) -> Bool {
-    text.all("ngày").contains { word in text.isDigit(at: text.skippingSpaces(from: word.upperBound)) }
+    text.all(.day).contains { word in text.isDigit(at: text.skippingSpaces(from: word.upperBound)) }
 }

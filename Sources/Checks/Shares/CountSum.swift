@@ -101,7 +101,7 @@ private func parts(of total: PlainCount, _ list: Listing, _ text: FoldedText) ->
 private func splitAtAnd(_ piece: Range<Int>, _ text: FoldedText) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = piece.lowerBound
-    for word in text.all("và", in: piece) where text.isDigit(at: text.skippingSpaces(from: word.upperBound)) {
+    for word in text.all(.and, in: piece) where text.isDigit(at: text.skippingSpaces(from: word.upperBound)) {
         if word.lowerBound > start { found.append(text.trimmed(start..<word.lowerBound)) }
         start = text.skippingSpaces(from: word.upperBound)
     }

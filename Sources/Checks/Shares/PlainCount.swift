@@ -85,18 +85,18 @@ struct PlainCount {
         while end > 0, text.isSpace(at: end - 1) { end -= 1 }
         var start = end
         while start > 0, text.isLetter(at: start - 1) { start -= 1 }
-        if start >= 5, text.end(of: "tổng số", at: start - 5) == end { return false }
+        if start >= 5, text.end(of: .totalNumber, at: start - 5) == end { return false }
         return start < end && labels.contains { text.means(start..<end, $0) }
     }
 
-    private static let labels = [
+    private static let labels: [Pattern] = [
         "năm", "tháng", "ngày", "quý", "số", "điều", "khoản", "điểm", "chí", "tiêu", "lục", "biểu", "bảng", "mục",
         "phần", "lớp", "lần", "thứ", "khóa", "kỳ", "tập", "chương", "bài", "loại", "mức", "độ", "bậc", "hạng", "tuần",
         "giai", "đoạn", "nhiệm", "thôn", "tổ", "khu", "xóm", "phố", "ấp",
     ]
 
     /// Words that name a thing alone; others take two ("cán bộ", "đơn vị").
-    private static let alone = [
+    private static let alone: [Pattern] = [
         "lớp", "người", "buổi", "cuộc", "đợt", "trường", "xã", "lượt", "phòng", "tổ", "thôn", "bản", "hộ", "em", "cháu",
         "khóa", "giải", "nhóm", "máy", "tủ", "bộ", "phường", "huyện",
     ]

@@ -97,13 +97,13 @@ struct AnswerReader {
 
     /// Law wording inside an answer is told from a claim in the same words by its threshold.
     private func isThreshold(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        text.first("tối thiểu", in: range) != nil || text.first("ít nhất", in: range) != nil
+        text.first(.atLeast, in: range) != nil || text.first(.noLessThan, in: range) != nil
     }
 
     /// Whether the answers end here: a heading of high rank, or the closing words.
     private func ends(_ index: Int, _ text: FoldedText, _ starts: [Int: Heading]) -> Bool {
         if let heading = starts[index], heading.style <= .roman { return true }
-        if text.count < 200 || text.contains("trên đây là") {
+        if text.count < 200 || text.contains(.closing) {
             let start = LineLabel.end(in: text) ?? 0
             return Self.closings.contains { text.end(of: $0, at: start) != nil }
         }

@@ -39,9 +39,9 @@ struct DeclarationReader {
     /// `Tổng điểm đạt được: 98 điểm`, `Kết quả tự chấm điểm: 100 điểm`, `Tổng điểm: 98/100`.
     private func total(_ passage: Passage, _ sentence: Range<Int>, _ index: Int, _ found: inout Declaration) {
         let text = passage.text
-        guard let lead = text.first(of: Self.totals, in: sentence), text.first("điểm", in: sentence) != nil,
-            text.first("tiêu chí", in: sentence) == nil || text.first("tổng điểm", in: sentence) != nil
-                || text.first("tổng số điểm", in: sentence) != nil
+        guard let lead = text.first(of: Self.totals, in: sentence), text.first(.points, in: sentence) != nil,
+            text.first(.criterion, in: sentence) == nil || text.first(.totalPoints, in: sentence) != nil
+                || text.first(.totalNumberOfPoints, in: sentence) != nil
         else { return }
         var cursor = lead.range.upperBound
         while cursor < sentence.upperBound {
@@ -60,16 +60,16 @@ struct DeclarationReader {
 
     private func isPoints(_ number: Numeral, _ text: FoldedText, _ sentence: Range<Int>, lead: Range<Int>) -> Bool {
         let before = text.trimmed(lead.upperBound..<number.range.lowerBound)
-        if text.first("tối đa", in: before) != nil || text.first("năm", in: before) != nil { return false }
+        if text.first(.maximum, in: before) != nil || text.first(.year, in: before) != nil { return false }
         let next = text.skippingSpaces(from: number.range.upperBound)
-        if text.end(of: "điểm", at: next) != nil || text.end(of: "đ", at: next) != nil { return true }
+        if text.end(of: .points, at: next) != nil || text.end(of: "đ", at: next) != nil { return true }
         if next < text.count, text.bytes[next] == UInt8(ascii: "/"),
             let under = Numeral(text, at: text.skippingSpaces(from: next + 1))
         {
             return under.whole == 100
         }
         // "Tổng điểm: 98": nothing but the number after the mark.
-        return text.first("điểm", in: lead.lowerBound..<number.range.lowerBound) != nil && !before.isEmpty
+        return text.first(.points, in: lead.lowerBound..<number.range.lowerBound) != nil && !before.isEmpty
             && text.bytes[before.upperBound - 1] == UInt8(ascii: ":")
             && (next >= sentence.upperBound || ",.;(".utf8.contains(text.bytes[next]))
     }
@@ -77,7 +77,7 @@ struct DeclarationReader {
     /// `Xếp loại: Tốt`, `2.2. Xếp loại chung: Loại tốt`, `đạt loại Khá`.
     private func rating(_ passage: Passage, _ sentence: Range<Int>, _ index: Int, _ found: inout Declaration) {
         let text = passage.text
-        for lead in text.all("loại", in: sentence) {
+        for lead in text.all(.kind, in: sentence) {
             let before = text.trimmed(sentence.lowerBound..<lead.lowerBound)
             let isRating = ["xếp", "đạt", "tự xếp", "chung", ":", "là"].contains { (word: Pattern) in
                 let from = before.upperBound - word.bytes.count
@@ -107,7 +107,7 @@ struct DeclarationReader {
     private func ratingWord(_ text: FoldedText, _ window: Range<Int>) -> (range: Range<Int>, rating: Rating?)? {
         var best: (range: Range<Int>, rating: Rating?)?
         func consider(_ pattern: Pattern, _ rating: Rating?) {
-            guard let range = text.all(pattern, in: window).first(where: { text.means($0, pattern.phrase) }),
+            guard let range = text.all(pattern, in: window).first(where: { text.means($0, pattern) }),
                 best.map({ range.lowerBound < $0.range.lowerBound }) ?? true
             else { return }
             best = (range, rating)
@@ -130,13 +130,13 @@ struct DeclarationReader {
     }
 
     private func isUnit(_ text: FoldedText, _ range: Range<Int>) -> Bool {
-        text.first("đơn vị học tập", in: range) != nil || text.first("cộng đồng học tập", in: range) != nil
+        text.first(.learningUnit, in: range) != nil || text.first(.learningCommunity, in: range) != nil
     }
 
     /// `đề nghị công nhận mức độ 1`, `đạt “Đơn vị học tập” mức độ 2`.
     private func level(_ passage: Passage, _ sentence: Range<Int>, _ index: Int, _ found: inout Declaration) {
         let text = passage.text
-        for word in text.all("mức độ", in: sentence) {
+        for word in text.all(.level, in: sentence) {
             let start = text.skippingSpaces(from: word.upperBound)
             var level: Int?
             var end = start
@@ -168,7 +168,7 @@ struct DeclarationReader {
         if Self.otherLevels.contains(where: { text.first($0, in: sentence) != nil }) { return false }
         // Next year's wish is no claim for this one.
         if let year, YearReader.years(in: text, sentence).contains(where: { $0.value > year }),
-            text.first("năm", in: sentence) != nil,
+            text.first(.year, in: sentence) != nil,
             !YearReader.years(in: text, sentence).contains(where: { $0.value == year })
         {
             return false

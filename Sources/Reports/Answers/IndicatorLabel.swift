@@ -36,7 +36,7 @@ struct IndicatorLabel {
     /// `4`, `2.4`, `04`, `số 4`, `II`, followed by a mark or a space.
     private static func numbers(_ text: FoldedText, from index: Int) -> (numbers: [Int], end: Int)? {
         var index = text.skippingSpaces(from: index)
-        if let word = text.end(of: "số", at: index) { index = text.skippingSpaces(from: word) }
+        if let word = text.end(of: .number, at: index) { index = text.skippingSpaces(from: word) }
         if let word = text.end(of: "thứ", at: index) { index = text.skippingSpaces(from: word) }
         var numbers: [Int] = []
         while text.isDigit(at: index), numbers.count < 3 {

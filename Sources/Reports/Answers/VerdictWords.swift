@@ -26,7 +26,7 @@ enum VerdictWords {
         let range = text.trimmed(0..<text.count)
         for pattern in notApplicable { if let found = text.first(pattern) { return (.notApplicable, found) } }
         for pattern in notMet { if let found = text.first(pattern) { return (.notMet, found) } }
-        if let found = text.first("đạt"), text.means(found, "đạt"), range.count < 40 { return (.met, found) }
+        if let found = text.first(.met), text.means(found, .met), range.count < 40 { return (.met, found) }
         return nil
     }
 
@@ -60,7 +60,7 @@ enum VerdictWords {
         ] as [(Pattern, IndicatorVerdict.State)] {
             let start = end - word.bytes.count
             guard start >= clause.lowerBound, text.end(of: word, at: start) == end else { continue }
-            if word == "đạt" as Pattern, !text.means(start..<end, "đạt") { continue }
+            if word == "đạt" as Pattern, !text.means(start..<end, .met) { continue }
             return isAnnounced(text, clause.lowerBound..<start) ? (state, start..<end) : nil
         }
         // "Đạt chỉ tiêu 1", "Đạt theo quy định"

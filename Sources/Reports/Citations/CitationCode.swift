@@ -194,7 +194,7 @@ extension CitationCode {
                 }
             }
             // "453/UBND-KGVXngày 20/9/2021": the next word is no part of it.
-            if end - start > 5, text.means((end - 4)..<end, "ngày"), !text.isUppercase(at: end - 4),
+            if end - start > 5, text.means((end - 4)..<end, .day), !text.isUppercase(at: end - 4),
                 text.isUppercase(at: end - 5)
             {
                 end -= 4

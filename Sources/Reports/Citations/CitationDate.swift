@@ -14,10 +14,10 @@ struct CitationDate {
         // Not `end(of:)`: the word may be glued to the code before it.
         let after = start + 4
         let worded =
-            after < text.count && text.means(start..<after, "ngày") && !text.isLetter(at: after) ? after : nil
+            after < text.count && text.means(start..<after, .day) && !text.isLetter(at: after) ? after : nil
         let first = worded.map(text.skippingSpaces) ?? start
         span = start..<start
-        if let month = text.end(of: "tháng", at: Self.skippingBlank(text, from: first)) {
+        if let month = text.end(of: .month, at: Self.skippingBlank(text, from: first)) {
             // "ngày … tháng 12 năm 2023", "tháng 12 năm 2023"
             guard readWords(text, from: month) else { return nil }
             span = start..<span.upperBound
@@ -26,7 +26,7 @@ struct CitationDate {
         guard let (value, end) = Self.number(text, at: first, digits: 1...2) else { return nil }
         day = value
         let next = text.skippingSpaces(from: end)
-        if let after = text.end(of: "tháng", at: next) {
+        if let after = text.end(of: .month, at: next) {
             guard readWords(text, from: after) else { return nil }
             span = start..<span.upperBound
             return
@@ -43,7 +43,7 @@ struct CitationDate {
             return false
         }
         var next = text.skippingSpaces(from: end)
-        if let word = text.end(of: "năm", at: next) {
+        if let word = text.end(of: .year, at: next) {
             next = text.skippingSpaces(from: word)
         } else if next < text.count, Self.isMark(text.bytes[next]) {
             next = text.skippingSpaces(from: next + 1)
@@ -68,7 +68,7 @@ struct CitationDate {
         guard next < text.count else { return nil }
         if isMark(text.bytes[next]) {
             next = text.skippingSpaces(from: next + 1)
-        } else if let word = text.end(of: "năm", at: next) {
+        } else if let word = text.end(of: .year, at: next) {
             next = text.skippingSpaces(from: word)
         } else {
             return nil

@@ -45,7 +45,7 @@ struct CitationLead {
         let number = index - 2
         let isNumberWord =
             number >= floor && text.bytes[number] == UInt8(ascii: "s") && text.bytes[number + 1] == UInt8(ascii: "o")
-            && !text.isLetter(at: number - 1) && text.means(number..<index, "số")
+            && !text.isLetter(at: number - 1) && text.means(number..<index, .number)
         hasNumberWord = isNumberWord
         hasColon = isNumberWord && colon
         isGlued =

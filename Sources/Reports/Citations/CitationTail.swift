@@ -18,7 +18,7 @@ struct CitationTail {
             if date == nil, let read = CitationDate(text, at: next) {
                 date = read
                 end = read.span.upperBound
-            } else if issuer == nil, let word = text.end(of: "của", at: next) {
+            } else if issuer == nil, let word = text.end(of: .of, at: next) {
                 let from = text.skippingSpaces(from: word)
                 let reader = IssuerReader(text, at: from, kinds: kinds)
                 looked += reader.looked

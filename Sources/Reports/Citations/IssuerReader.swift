@@ -64,7 +64,7 @@ struct IssuerReader {
             isLast = end < limit && !hasComma && !text.isSpace(at: end)
             isCapitalised = text.isUppercase(at: start)
             isAllCapitals = isCapitalised && range.allSatisfy { text.isUppercase(at: $0) || !text.isLetter(at: $0) }
-            isLink = (end - start == 1 && !text.isLetter(at: start)) || text.means(range, "và")
+            isLink = (end - start == 1 && !text.isLetter(at: start)) || text.means(range, .and)
         }
     }
 
@@ -114,7 +114,7 @@ struct IssuerReader {
         return false
     }
 
-    private static func has(_ words: [String], _ word: Word, _ text: FoldedText) -> Bool {
+    private static func has(_ words: [Pattern], _ word: Word, _ text: FoldedText) -> Bool {
         words.contains { text.means(word.range, $0) }
     }
 
@@ -122,13 +122,13 @@ struct IssuerReader {
     private static func isStop(_ word: Word, in text: FoldedText) -> Bool {
         let start = word.range.lowerBound
         if word.isCapitalised {
-            return text.means(word.range, "về")
+            return text.means(word.range, .about)
                 || (word.range.count == 1 && word.isLast && text.bytes[start] == UInt8(ascii: "v"))
         }
         return has(stops, word, text) || phrases.contains { text.end(of: $0, at: start) != nil }
     }
 
-    private static let stops = [
+    private static let stops: [Pattern] = [
         "về", "việc", "đã", "có", "được", "là", "cho", "kèm", "tại", "trên", "trong", "với", "để", "thì", "theo",
         "nhằm", "gửi", "đến", "từ", "do", "cùng", "như", "các", "những", "này", "đó", "nêu", "khi", "sau", "trước",
         "số", "ngày", "năm", "tháng", "mà", "đối", "giao",
@@ -139,10 +139,12 @@ struct IssuerReader {
         "yêu cầu", "đôn đốc", "sửa đổi", "bổ sung", "bãi bỏ", "tiếp tục", "tổ chức", "đánh giá", "báo cáo",
     ]
 
-    private static let heads = ["bộ", "sở", "phòng", "ban", "ủy", "chủ", "thủ", "hội", "chính", "ubnd", "hđnd"]
-    private static let placeWords = ["tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành"]
-    private static let placeTails = ["trấn", "xã", "phố", "ủy"]
-    private static let inside = [
+    private static let heads: [Pattern] = [
+        "bộ", "sở", "phòng", "ban", "ủy", "chủ", "thủ", "hội", "chính", "ubnd", "hđnd",
+    ]
+    private static let placeWords: [Pattern] = ["tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành"]
+    private static let placeTails: [Pattern] = ["trấn", "xã", "phố", "ủy"]
+    private static let inside: [Pattern] = [
         "nhân", "dân", "hành", "quản", "lý", "dục", "đào", "tạo", "vụ", "học", "trưởng", "đồng", "ương", "phủ",
     ]
 }

@@ -23,6 +23,6 @@ enum BodyName {
         guard let last = line.last else { return false }
         if text.bytes[last] == UInt8(ascii: "-") || text.bytes[last] == UInt8(ascii: ",") { return true }
         guard let word = text.words(in: line).last else { return false }
-        return text.means(word, "và") && word.upperBound == line.upperBound
+        return text.means(word, .and) && word.upperBound == line.upperBound
     }
 }

@@ -12,7 +12,7 @@ struct DateLine {
     /// Finds the line in a range; `nil` when a sentence only mentions a date.
     init?(_ text: FoldedText, in range: Range<Int>) {
         var low = range.lowerBound
-        while let word = text.first("ngày", in: low..<range.upperBound) {
+        while let word = text.first(.day, in: low..<range.upperBound) {
             low = word.upperBound
             guard let end = readDate(text, from: word.upperBound, to: range.upperBound) else { continue }
             let after = text.bare(end..<range.upperBound)
@@ -40,11 +40,11 @@ struct DateLine {
             return third.end
         }
         index = text.skippingBlank(from: index)
-        guard let afterMonth = text.end(of: "tháng", at: index) else { return nil }
+        guard let afterMonth = text.end(of: .month, at: index) else { return nil }
         index = text.skippingBlank(from: afterMonth)
         let second = text.number(at: index)
         index = text.skippingBlank(from: second?.end ?? index)
-        guard let afterYear = text.end(of: "năm", at: index) else { return nil }
+        guard let afterYear = text.end(of: .year, at: index) else { return nil }
         index = text.skippingBlank(from: afterYear)
         let third = text.number(at: index)
         day = first?.value

@@ -38,7 +38,7 @@ struct HeadScan {
     mutating func take(_ line: HeadLine) -> Bool {
         if isTitled { return takeTitle(line) }
         if HeadingLabel(line.text, line.range) != nil || line.range.count > 250
-            || line.text.end(of: "kính gửi", at: line.range.lowerBound) != nil
+            || line.text.end(of: .addressee, at: line.range.lowerBound) != nil
         {
             return false
         }
@@ -158,7 +158,7 @@ struct HeadScan {
         if text.bytes[start] == UInt8(ascii: "(") || text.isUpper(line.range) && previous.text.isUpper(previous.range) {
             return true
         }
-        if text.end(of: "năm", at: start) != nil { return true }
+        if text.end(of: .year, at: start) != nil { return true }
         if BodyName.goesOn(after: previous.text, previous.range) { return true }
         guard let word = previous.text.words(in: previous.range).last else { return false }
         return Self.dangling.contains { previous.text.end(of: $0, at: word.lowerBound) == word.upperBound }

@@ -8,7 +8,7 @@ struct NumberLine {
 
     /// Reads the line that begins exactly at a place; `nil` when none does.
     init?(_ text: FoldedText, at start: Int, to end: Int) {
-        guard let word = text.end(of: "số", at: start), text.means(start..<word, "Số"), text.isUppercase(at: start)
+        guard let word = text.end(of: .number, at: start), text.means(start..<word, "Số"), text.isUppercase(at: start)
         else { return nil }
         var index = text.skippingSpaces(from: word)
         let hasColon = index < end && text.bytes[index] == UInt8(ascii: ":")

@@ -48,11 +48,11 @@ struct SignatureLine {
 
     private static func role(_ text: FoldedText, _ range: Range<Int>) -> Role {
         let start = range.lowerBound
-        if text.end(of: "nơi nhận", at: start) != nil { return .recipients }
+        if text.end(of: .recipients, at: start) != nil { return .recipients }
         let first = text.bytes[start]
         if first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || text.scalars[start] == "•" { return .recipient }
         if text.end(of: "như trên", at: start) != nil || text.end(of: "như kính gửi", at: start) != nil
-            || text.end(of: "lưu", at: start) != nil && text.isUppercase(at: start)
+            || text.end(of: .archive, at: start) != nil && text.isUppercase(at: start)
         {
             return .recipient
         }

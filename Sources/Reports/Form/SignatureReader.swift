@@ -66,7 +66,7 @@ struct SignatureReader {
         var found: [Span] = []
         let head = lines[marker].span
         let text = passages[head.passage].text
-        if let word = text.first("nơi nhận", in: head.range) {
+        if let word = text.first(.recipients, in: head.range) {
             // `Nơi nhận: Như trên; Lưu: VT.` in one line.
             var low = word.upperBound
             while low < head.range.upperBound, text.isSpace(at: low) || text.bytes[low] == UInt8(ascii: ":") {

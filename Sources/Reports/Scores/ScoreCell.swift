@@ -28,6 +28,6 @@ enum ScoreCell {
     }
 
     private static func isUnit(at index: Int, in text: FoldedText) -> Bool {
-        text.end(of: "điểm", at: index) != nil || text.end(of: "đ", at: index) != nil
+        text.end(of: .points, at: index) != nil || text.end(of: "đ", at: index) != nil
     }
 }

@@ -65,7 +65,7 @@ struct ScoreColumns: Equatable {
         // "Tự đánh giá" over a table without points is its result.
         if maximum == nil, let column = selfScore, result == nil, met == nil {
             let text = header.compactMap { $0.cell(at: column) }.map { passages[$0.passage].text }
-            if !text.contains(where: { $0.contains("điểm") || $0.contains("chấm") }) { result = column }
+            if !text.contains(where: { $0.contains(.points) || $0.contains("chấm") }) { result = column }
         }
     }
 

@@ -19,7 +19,7 @@ struct Fraction {
         var under = next
         if text.bytes[next] == UInt8(ascii: "/") {
             under = text.skippingSpaces(from: next + 1)
-            if let end = text.end(of: "tổng số", at: under) { under = text.skippingSpaces(from: end) }
+            if let end = text.end(of: .totalNumber, at: under) { under = text.skippingSpaces(from: end) }
         } else if let end = Self.joints.compactMap({ text.end(of: $0, at: next) }).max() {
             under = text.skippingSpaces(from: end)
         } else {

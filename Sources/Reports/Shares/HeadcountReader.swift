@@ -43,7 +43,7 @@ struct HeadcountReader {
                 !isShare(number, in: text)
             else { continue }
             let words = text.string(label.upperBound..<cursor)
-            guard !FoldedText(words).contains("đạt"), !FoldedText(words).contains("năm") else { continue }
+            guard !FoldedText(words).contains(.met), !FoldedText(words).contains(.year) else { continue }
             var count = Headcount(total: number.whole, span: Span(index, number.range))
             count.groups = groups(text, from: number.range.upperBound).filter { $0.count < number.whole }
             if count.groups.isEmpty {
@@ -75,7 +75,7 @@ struct HeadcountReader {
                     !counts(someoneElse: text, sentence, after: number)
                 else { continue }
                 let groups = groups(text, from: number.range.lowerBound, to: sentence.upperBound)
-                let isWhole = text.first("trong đó", in: sentence) != nil
+                let isWhole = text.first(.ofWhich, in: sentence) != nil
                 guard let first = groups.first else { continue }
                 let total = isWhole || groups.count == 1 ? first.count : groups.reduce(0) { $0 + $1.count }
                 return Headcount(
@@ -125,7 +125,7 @@ struct HeadcountReader {
 
     private func counts(someoneElse text: FoldedText, _ sentence: Range<Int>, after number: Numeral) -> Bool {
         let rest = number.range.upperBound..<sentence.upperBound
-        return Self.deeds.contains { deed in text.first(deed, in: rest).map { text.means($0, deed.phrase) } ?? false }
+        return Self.deeds.contains { deed in text.first(deed, in: rest).map { text.means($0, deed) } ?? false }
             || text.first("cử", in: sentence).map { text.means($0, "cử") } ?? false
     }
 }

@@ -75,7 +75,7 @@ struct ShareReader {
         if next < text.count, text.bytes[next] == UInt8(ascii: "%") {
             return Percent(number: number, range: start..<next + 1)
         }
-        if let end = text.end(of: "phần trăm", at: next) { return Percent(number: number, range: start..<end) }
+        if let end = text.end(of: .percent, at: next) { return Percent(number: number, range: start..<end) }
         return nil
     }
 
@@ -89,8 +89,8 @@ struct ShareReader {
             return true
         }
         let after = text.skippingSpaces(from: percent.range.upperBound)
-        return text.first("phấn đấu", in: sentence) != nil || text.first("mục tiêu", in: sentence) != nil
-            || text.end(of: "trở lên", at: after) != nil
+        return text.first(.strive, in: sentence) != nil || text.first(.aim, in: sentence) != nil
+            || text.end(of: .orMore, at: after) != nil
     }
 
     private func add(
@@ -112,7 +112,7 @@ struct ShareReader {
     /// `năm 2024 cán bộ, công chức …`
     private func isYear(_ number: Numeral, _ text: FoldedText) -> Bool {
         let before = text.trimmed(0..<number.range.lowerBound)
-        return text.end(of: "năm", at: before.upperBound - 3) == before.upperBound
+        return text.end(of: .year, at: before.upperBound - 3) == before.upperBound
     }
 
     private func pair(

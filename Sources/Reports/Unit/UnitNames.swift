@@ -40,7 +40,7 @@ public struct UnitNames: Sendable {
         for beginning in beginnings {
             guard let end = text.end(of: beginning.pattern, at: index) else { continue }
             // Folding forgives marks; a name must have its own ("Phòng", not "Phong").
-            guard end - index != beginning.scalars.count || text.means(index..<end, String(beginning.scalars)) else {
+            guard end - index != beginning.scalars.count || text.means(index..<end, beginning.pattern) else {
                 continue
             }
             return Mention(range: index..<nameEnd(from: end, in: text), kind: beginning.kind, head: end)
@@ -132,13 +132,5 @@ public struct UnitNames: Sendable {
             }
         }
         return nil
-    }
-}
-
-extension String {
-    fileprivate init(_ scalars: [Unicode.Scalar]) {
-        var view = UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        self.init(view)
     }
 }

@@ -69,7 +69,7 @@ struct UnitReader {
     private func closing(_ passages: [Passage]) -> (Int, UnitNames.Mention)? {
         for (index, passage) in passages.enumerated().reversed() where passage.kind == .paragraph {
             guard passage.text.contains(Self.closings[0]) || passage.text.contains(Self.closings[1]) else { continue }
-            for of in passage.text.all("của").reversed() {
+            for of in passage.text.all(.of).reversed() {
                 let start = passage.text.skippingSpaces(from: of.upperBound)
                 if let mention = names.mention(at: start, in: passage.text) { return (index, mention) }
             }
@@ -90,11 +90,11 @@ struct UnitReader {
         let district: [Pattern] = ["huyện", "quận", "thị xã", "xã", "phường", "thị trấn"]
         if text.end(of: "Sở", at: 0) != nil, text.means(0..<2, "Sở") { return .province }
         if district.contains(where: { text.contains($0) }) { return .district }
-        if text.contains("tỉnh") { return .province }
+        if text.contains(.province) { return .province }
         if let superior = letterhead.superior {
             let above = passages[superior.passage].text
             let range = superior.range
-            if above.first("tỉnh", in: range) != nil || above.first("sở", in: range) != nil { return .province }
+            if above.first(.province, in: range) != nil || above.first("sở", in: range) != nil { return .province }
         }
         return .district
     }

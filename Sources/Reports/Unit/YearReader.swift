@@ -26,7 +26,7 @@ struct YearReader {
             }
         }
         for (index, passage) in passages.enumerated().reversed() where passage.kind == .paragraph {
-            guard passage.text.contains("trên đây là"), let title = passage.text.first(of: Self.titles) else {
+            guard passage.text.contains(.closing), let title = passage.text.first(of: Self.titles) else {
                 continue
             }
             if let year = Self.years(in: passage.text, title.range.upperBound..<passage.text.count).first {
@@ -41,8 +41,8 @@ struct YearReader {
 
     /// `năm 2023`, not `năm học 2023` nor `2021-2030`: the four digits.
     static func years(in text: FoldedText, _ range: Range<Int>) -> [(value: Int, range: Range<Int>)] {
-        text.all("năm", in: range).compactMap { word in
-            guard text.means(word, "năm") else { return nil }
+        text.all(.year, in: range).compactMap { word in
+            guard text.means(word, .year) else { return nil }
             let start = text.skippingSpaces(from: word.upperBound)
             var end = start
             var value = 0
