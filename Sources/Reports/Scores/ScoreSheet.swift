@@ -81,6 +81,7 @@ public struct ScoreSheet: Sendable {
 
     /// The sum of all indicators; a criterion without any counts by its own row. `nil` when something has no points.
     public func leafTotal(_ column: Column = .selfScore) -> Points? {
+        guard !set.criteria.isEmpty else { return nil }
         var sum = Points.zero
         for criterion in set.criteria {
             if let parts = parts(criterion, column) {
