@@ -104,7 +104,7 @@ public struct FoldedText: Sendable, Equatable {
         guard range.count == text.unicodeScalars.count, let first = text.unicodeScalars.first,
             bytes[range.lowerBound] == Folding.byte(first)
         else { return range.isEmpty && text.isEmpty }
-        return Syllable.same(scalars[range], text.unicodeScalars)
+        return Syllable.same(scalars[range], Array(text.unicodeScalars)[...])
     }
 
     /// Whether the words of a range are a pattern's own phrase, marks and all.
