@@ -20,7 +20,9 @@ enum LawYAML {
         }
         guard isTame(bytes, in: file) else { return nil }
         do {
-            if let root = try Yams.compose(yaml: text.precomposedStringWithCanonicalMapping) { return root }
+            // Every scalar is read as text: no rule need tell its kind, and the rules are dear regular expressions.
+            let text = text.precomposedStringWithCanonicalMapping
+            if let root = try Yams.compose(yaml: text, .basic) { return root }
             file.report(top, vi: "tệp trống", en: "the file is empty")
         } catch let error as YamlError {
             report(error, in: file)
