@@ -64,7 +64,9 @@ private func tasks(_ subject: Subject) -> [Finding] {
     guard let year = subject.report.year?.value else { return [] }
     var findings: [Finding] = []
     for (index, passage) in subject.report.passages.enumerated() where passage.kind == .paragraph {
-        guard let planned = plannedYear(passage, index, subject), planned == year + 1 else { continue }
+        guard let planned = plannedYear(passage, index, subject), planned == year + 1,
+            passage.text.end(of: .closing, at: 0) == nil
+        else { continue }
         for sentence in Sentences.of(passage.text) {
             guard doings.contains(where: { passage.text.first($0, in: sentence) != nil }) else { continue }
             for mention in YearMention.all(passage.text, sentence) where mention.value <= year {

@@ -44,7 +44,17 @@ public struct AnswerClaim: Sendable {
 
     /// The words that only propose a title; `nil` when it was granted, or none is spoken of.
     public var proposal: Span? {
-        guard let found = first(Self.proposed), first(Self.granted) == nil else { return nil }
+        var found: Span?
+        for span in answer.body {
+            let text = report.passages[span.passage].text
+            for sentence in Sentences.of(text, in: span.range) {
+                if let proposal = text.first(of: Self.proposed, in: sentence) {
+                    found = found ?? Span(span.passage, proposal.range)
+                } else if text.first(of: Self.granted, in: sentence) != nil {
+                    return nil
+                }
+            }
+        }
         return found
     }
 

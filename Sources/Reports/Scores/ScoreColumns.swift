@@ -38,7 +38,7 @@ struct ScoreColumns: Equatable {
         guard width > 0 else { return }
         for column in 1...width {
             let texts = header.compactMap { $0.cell(at: column) }.map { passages[$0.passage].text }
-                .filter { !$0.isEmpty }
+                .filter { text in (0..<text.count).contains { text.isLetter(at: $0) } }
             guard let own = texts.last else { continue }
             func says(_ words: [Pattern]) -> Bool { texts.contains { text in words.contains { text.contains($0) } } }
             func ownSays(_ words: [Pattern]) -> Bool { words.contains { own.contains($0) } }

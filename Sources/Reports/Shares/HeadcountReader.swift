@@ -45,7 +45,7 @@ struct HeadcountReader {
             let words = text.string(label.upperBound..<cursor)
             guard !FoldedText(words).contains(.met), !FoldedText(words).contains(.year) else { continue }
             var count = Headcount(total: number.whole, span: Span(index, number.range))
-            count.groups = groups(text, from: number.range.upperBound).filter { $0.count < number.whole }
+            count.groups = groups(text, from: number.range.upperBound).map(\.group).filter { $0.count < number.whole }
             if count.groups.isEmpty {
                 let name = MemberWords.group(at: label.lowerBound, in: text, limit: cursor).map(text.string)
                 count.groups = [Headcount.Group(name: name ?? text.string(label), count: number.whole)]
@@ -74,20 +74,51 @@ struct HeadcountReader {
                         != nil,
                     !counts(someoneElse: text, sentence, after: number)
                 else { continue }
-                let groups = groups(text, from: number.range.lowerBound, to: sentence.upperBound)
-                let isWhole = text.first(.ofWhich, in: sentence) != nil
-                guard let first = groups.first else { continue }
-                let total = isWhole || groups.count == 1 ? first.count : groups.reduce(0) { $0 + $1.count }
-                return Headcount(
-                    total: total, groups: isWhole ? Array(groups.dropFirst()) : groups, span: Span(index, number.range))
+                return headcount(text, from: number, Span(index, number.range))
             }
         }
         return nil
     }
 
-    private func groups(_ text: FoldedText, from start: Int, to end: Int? = nil) -> [Headcount.Group] {
+    /// The number and what it is made of: "20 thành viên (14 viên chức, 6 người lao động)" has 20, "20 cán bộ và 12 người
+    /// hoạt động không chuyên trách" has 32.
+    private func headcount(_ text: FoldedText, from number: Numeral, _ span: Span) -> Headcount? {
+        // A list of parts may run on over semicolons.
+        var end = number.range.upperBound
+        while end < text.count, !(text.bytes[end] == UInt8(ascii: ".") && !text.isDigit(at: end + 1)) { end += 1 }
+        let all = groups(text, from: number.range.lowerBound, to: end)
+        guard let first = all.first else { return nil }
+        let parts = Array(all.dropFirst())
+        let sum = parts.reduce(0) { $0 + $1.count }
+        guard let second = parts.first else {
+            return Headcount(total: first.count, groups: all.map(\.group), span: span)
+        }
+        let between = number.range.upperBound..<second.place.lowerBound
+        let isTotal =
+            sum == first.count || text.first(of: Self.partWords, in: between) != nil
+            || between.contains { text.bytes[$0] == UInt8(ascii: ":") || text.bytes[$0] == UInt8(ascii: "(") }
+        if isTotal {
+            let named = parts.filter { $0.count < first.count }
+            return Headcount(total: first.count, groups: sum <= first.count ? named.map(\.group) : [], span: span)
+        }
+        let sentence = Sentences.end(in: text, from: number.range.upperBound)
+        let added = all.filter { $0.place.lowerBound < sentence }
+        return Headcount(total: added.reduce(0) { $0 + $1.count }, groups: added.map(\.group), span: span)
+    }
+
+    private static let partWords: [Pattern] = ["trong đó", "gồm", "bao gồm", "cụ thể", "chia ra"]
+
+    /// A counted group and where its number stands.
+    private struct Found {
+        var group: Headcount.Group
+        var place: Range<Int>
+
+        var count: Int { group.count }
+    }
+
+    private func groups(_ text: FoldedText, from start: Int, to end: Int? = nil) -> [Found] {
         let limit = end ?? Sentences.end(in: text, from: start)
-        var found: [Headcount.Group] = []
+        var found: [Found] = []
         var cursor = start
         while cursor < limit {
             guard let number = Numeral(text, at: cursor) else {
@@ -99,7 +130,9 @@ struct HeadcountReader {
             guard number.places == 0, number.whole < 1_000_000, !isShare(number, in: text),
                 let group = MemberWords.group(at: name, in: text, limit: limit)
             else { continue }
-            found.append(Headcount.Group(name: text.string(group), count: number.whole))
+            found.append(
+                Found(
+                    group: Headcount.Group(name: text.string(group), count: number.whole), place: number.range))
             cursor = group.upperBound
         }
         return found

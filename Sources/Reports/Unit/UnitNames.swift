@@ -99,7 +99,7 @@ public struct UnitNames: Sendable {
                 continue
             }
             guard text.isLetter(at: next) || text.isDigit(at: next) else { break }
-            if !text.isUppercase(at: next), Self.stops.contains(where: { text.end(of: $0, at: next) != nil }) { break }
+            if !text.isUppercase(at: next), stops(text, at: next) { break }
             if text.isUppercase(at: next), words > 0, Self.startsSentence(next, in: text) { break }
             var end = next
             while text.isLetter(at: end) || text.isDigit(at: end) || Self.isInner(end, in: text) { end += 1 }
@@ -110,6 +110,21 @@ public struct UnitNames: Sendable {
         while index > start, let cut = Self.danglingWord(before: index, in: text) { index = cut }
         return index
     }
+
+    /// Whether the sentence goes on here with a word that no name holds.
+    private func stops(_ text: FoldedText, at index: Int) -> Bool {
+        Self.stops.contains { stop in
+            guard let end = text.end(of: stop, at: index), text.means(index..<end, stop) else { return false }
+            // "Ban Quản lý dự án Đầu tư xây dựng huyện …": a verb that a place follows is part of the name.
+            let next = text.skippingSpaces(from: end)
+            return stop != Self.building || !Self.levels.contains { text.end(of: $0, at: next) != nil }
+        }
+    }
+
+    private static let building: Pattern = "xây dựng"
+    private static let levels: [Pattern] = [
+        "huyện", "tỉnh", "xã", "phường", "quận", "thị xã", "thị trấn", "thành phố", "khu vực", "công trình", "và",
+    ]
 
     /// `BÁO CÁO` and the like, which follow a name in a head written on one line.
     private static func startsSentence(_ index: Int, in text: FoldedText) -> Bool {
