@@ -85,9 +85,8 @@ public struct ReportReader: Sendable {
             }
         case .levels:
             report.answers = AnswerReader(items: items, headings: report.headings).read(&report.passages)
-            if report.answers.isEmpty {
-                report.answers = AnswerTableReader(items: items).read(report.tables, &report.passages)
-            }
+            let rows = AnswerTableReader(items: items).read(report.tables, &report.passages)
+            if rows.count > report.answers.count { report.answers = rows }
         }
     }
 

@@ -37,12 +37,14 @@ extension Check {
 
 private func findUnidentified(_ subject: Subject) -> [Finding] {
     let evidence = EvidenceContext(subject: subject)
-    return subject.report.scores.compactMap { line in
-        guard let item = line.item, item != "total", let cell = line.evidence else { return nil }
-        let text = subject.report.passages[cell.passage].text
-        guard text.contains(where: \.isLetter), evidence.citations(in: [cell]).isEmpty, !hasDay(text) else {
-            return nil
-        }
+    let cells =
+        subject.report.scores.map { (item: $0.item, span: $0.evidence) }
+        + subject.report.answers.map { (item: $0.item, span: $0.evidence) }
+    return cells.compactMap { item, span in
+        guard let item, item != "total", let cell = span else { return nil }
+        let text = FoldedText(subject.report.text(cell))
+        guard text.contains(where: \.isLetter), evidence.citations(in: [cell]).isEmpty, !hasDay(text), !isAbsent(text)
+        else { return nil }
         return Check.evidenceUnidentified.finding(
             subject, at: cell, vi: "minh chứng của \(item) không có số, ký hiệu hay ngày",
             en: "the evidence of \(item) has no number, symbol or date",
@@ -59,6 +61,11 @@ extension FoldedText {
 
 extension UInt8 {
     fileprivate var isLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
+}
+
+/// `chưa có`: what is not there cannot be identified; that it is missing is another check's business.
+private func isAbsent(_ text: FoldedText) -> Bool {
+    (["chưa có", "không có"] as [Pattern]).contains { text.end(of: $0, at: 0) != nil }
 }
 
 /// `ngày 15/01/2021`, `ngày 15 tháng 01 năm 2021`.

@@ -49,9 +49,12 @@ struct TextLine {
         return lines
     }
 
-    /// A row of a table may begin or end with empty cells, so tabs at the ends are kept when there are tabs inside.
+    /// A row of a table may begin or end with empty cells, so tabs at the ends are kept when there are tabs inside, or
+    /// more than one behind.
     private static func untrimmedTabs(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
-        guard bytes[range].contains(0x09) else { return Array(bytes[range]) }
+        guard bytes[range].contains(0x09) || bytes[range.upperBound...].count(where: { $0 == 0x09 }) > 1 else {
+            return Array(bytes[range])
+        }
         let low = bytes.firstIndex(of: 0x09).map { min($0, range.lowerBound) } ?? range.lowerBound
         let high = bytes.lastIndex(of: 0x09).map { max($0 + 1, range.upperBound) } ?? range.upperBound
         return Array(bytes[low..<high])

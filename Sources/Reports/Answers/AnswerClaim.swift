@@ -58,14 +58,22 @@ public struct AnswerClaim: Sendable {
         return found
     }
 
-    /// Whether a document is cited as evidence, or evidence is named.
+    /// Whether evidence is named: in its own place, or as a document that the answer cites.
     public var hasEvidence: Bool {
-        report.citations.contains { !$0.isWording && passages.contains($0.span.passage) }
+        if let evidence = answer.evidence {
+            let text = report.passages[evidence.passage].text
+            return evidence.range.contains { text.isLetter(at: $0) }
+                && !Self.none.contains { text.end(of: $0, at: evidence.range.lowerBound) != nil }
+        }
+        return report.citations.contains { !$0.isWording && passages.contains($0.span.passage) }
             || first(Self.evidenceWords) != nil
     }
 
+    private static let none: [Pattern] = [
+        "chưa có", "không có", "chưa cập nhật", "đang bổ sung", "chưa bổ sung", "không",
+    ]
     private static let evidenceWords: [Pattern] = [
-        "minh chứng", "có hồ sơ", "kèm theo hồ sơ", "biên bản số", "có danh sách", "theo danh sách",
+        "có hồ sơ", "kèm theo hồ sơ", "biên bản số", "có danh sách", "theo danh sách",
     ]
 
     /// The shares that the answer states about a group.

@@ -71,6 +71,9 @@ struct AnswerReader {
     private func add(_ answer: inout IndicatorAnswer, _ span: Span, _ text: FoldedText) {
         let range = text.trimmed(span.range)
         guard range.contains(where: { text.isLetter(at: $0) || text.isDigit(at: $0) }) else { return }
+        if answer.evidence == nil, let evidence = EvidenceLabel.evidence(in: text, range) {
+            answer.evidence = Span(span.passage, evidence)
+        }
         answer.body.append(Span(span.passage, range))
         if answer.verdict == nil, let found = VerdictWords.read(text, in: range) {
             answer.verdict = Stated(found.state, Span(span.passage, found.range))

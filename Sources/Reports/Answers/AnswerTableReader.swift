@@ -1,7 +1,7 @@
 import Criteria
 import Documents
 
-/// Reads tables in which each row answers an indicator: its wording, the result, the evidence.
+/// Reads tables in which each row answers an indicator: its wording, the result, the evidence, the verdict.
 struct AnswerTableReader {
     let items: SetItems
 
@@ -12,42 +12,62 @@ struct AnswerTableReader {
 
     private func read(_ table: DataTable, _ passages: inout [Passage]) -> [IndicatorAnswer] {
         let columns = ScoreColumns(header: table.header, passages: passages)
-        guard let label = columns.label, columns.maximum == nil else { return [] }
+        guard columns.maximum == nil else { return [] }
         var place = ScoreReader.Place(items: items)
+        var criterion: String?
         var answers: [IndicatorAnswer] = []
-        let wording = WordingReader(items: items)
         for row in table.rows {
-            guard let cell = row.cell(at: label) else { continue }
+            guard let cell = columns.label.flatMap({ row.cell(at: $0) }) ?? row.cells.first else { continue }
             let text = passages[cell.passage].text
             let code = columns.code.flatMap { row.cell(at: $0) }.map { passages[$0.passage].text }
-            guard let id = place.item(code: code, words: text), let item = items.item(id), item.depth == 1
-            else { continue }
-            let start = IndicatorLabel(text)?.end ?? LineLabel.end(in: text) ?? 0
-            var answer = IndicatorAnswer(item: id, heading: Span(cell.passage, 0..<text.count), body: [])
-            if let range = wording.wording(of: item, in: text, from: start) {
-                passages[cell.passage].wording.append(0..<range.upperBound)
-                if range.upperBound < text.count {
-                    answer.body.append(Span(cell.passage, range.upperBound..<text.count))
+            let label = IndicatorLabel(text) ?? code.flatMap { IndicatorLabel($0) }
+            if let number = label?.criterion { criterion = String(number) }
+            let item: SetItems.Item?
+            if let label {
+                item = label.indicator.flatMap { ordinal in
+                    criterion.flatMap { items.indicator(criterion: $0, ordinal: ordinal) }
                 }
+            } else {
+                item = place.item(code: code, words: text).flatMap(items.item)
             }
-            for other in row.cells where other.column != label && other.column != columns.code {
-                let words = passages[other.passage].text
-                guard !words.isEmpty else { continue }
-                if other.column == columns.met || other.column == columns.notMet {
-                    answer.verdict = Stated(
-                        other.column == columns.met ? .met : .notMet, Span(other.passage, 0..<words.count))
-                } else {
-                    answer.body.append(Span(other.passage, 0..<words.count))
-                    if answer.verdict == nil, other.column != columns.evidence,
-                        let found = columns.result == other.column
-                            ? VerdictWords.cell(words) : VerdictWords.read(words, in: 0..<words.count)
-                    {
-                        answer.verdict = Stated(found.state, Span(other.passage, found.range))
-                    }
-                }
+            guard let item else { continue }
+            guard item.depth == 1 else {
+                criterion = item.criterion
+                continue
             }
-            answers.append(answer)
+            // The cell that names the indicator is the law's wording.
+            passages[cell.passage].wording.append(0..<text.count)
+            answers.append(answer(item, row, cell, columns, passages))
         }
         return answers.count >= 2 ? answers : []
+    }
+
+    private func answer(
+        _ item: SetItems.Item, _ row: DataTable.Row, _ label: DataTable.Cell, _ columns: ScoreColumns,
+        _ passages: [Passage]
+    ) -> IndicatorAnswer {
+        var answer = IndicatorAnswer(
+            item: item.id, heading: Span(label.passage, 0..<passages[label.passage].text.count), body: [])
+        for cell in row.cells where cell.column != label.column && cell.column != columns.code {
+            let text = passages[cell.passage].text
+            let span = Span(cell.passage, 0..<text.count)
+            if cell.column == columns.evidence {
+                answer.evidence = span
+                if !text.isEmpty { answer.body.append(span) }
+            } else if !text.isEmpty {
+                let found: VerdictWords.Found?
+                if cell.column == columns.met || cell.column == columns.notMet {
+                    found = (cell.column == columns.met ? .met : .notMet, 0..<text.count)
+                } else {
+                    // A short cell is a verdict by itself; in a long one it must be announced.
+                    found = text.count <= 40 ? VerdictWords.cell(text) : VerdictWords.read(text, in: 0..<text.count)
+                }
+                if let found, answer.verdict == nil || text.count <= 40 {
+                    answer.verdict = Stated(found.state, Span(cell.passage, found.range))
+                }
+                answer.body.append(span)
+            }
+        }
+        return answer
     }
 }

@@ -3,6 +3,9 @@ import Documents
 
 /// "Đạt", "không đạt", "không áp dụng" where a report says it in so many words.
 enum VerdictWords {
+    /// A verdict and where it is said.
+    typealias Found = (state: IndicatorVerdict.State, range: Range<Int>)
+
     private static let notMet: [Pattern] = ["không đạt", "chưa đạt", "không đạt yêu cầu"]
     private static let notApplicable: [Pattern] = [
         "không áp dụng", "không thuộc đối tượng", "không đánh giá", "không thuộc diện", "không xét",
@@ -14,7 +17,7 @@ enum VerdictWords {
     ]
 
     /// The verdict of a passage of an answer, the law's wording left out.
-    static func read(_ text: FoldedText, in range: Range<Int>) -> (state: IndicatorVerdict.State, range: Range<Int>)? {
+    static func read(_ text: FoldedText, in range: Range<Int>) -> Found? {
         for clause in clauses(text, range) {
             if let found = verdict(text, clause) { return found }
         }
@@ -22,12 +25,16 @@ enum VerdictWords {
     }
 
     /// Whether a cell of a result column says it: any wording, since the column's head asks.
-    static func cell(_ text: FoldedText) -> (state: IndicatorVerdict.State, range: Range<Int>)? {
+    static func cell(_ text: FoldedText) -> Found? {
         let range = text.trimmed(0..<text.count)
         for pattern in notApplicable { if let found = text.first(pattern) { return (.notApplicable, found) } }
         for pattern in notMet { if let found = text.first(pattern) { return (.notMet, found) } }
-        if let found = text.first(.met), text.means(found, .met), range.count < 40 { return (.met, found) }
-        return nil
+        // "Đạt", "Đạt yêu cầu", "Tự đánh giá: đạt", not "17/20 đạt danh hiệu".
+        guard let found = text.first(.met), text.means(found, .met),
+            found.lowerBound == range.lowerBound || found.upperBound == range.upperBound,
+            !range.contains(where: { text.isDigit(at: $0) })
+        else { return nil }
+        return (.met, found)
     }
 
     private static func clauses(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {

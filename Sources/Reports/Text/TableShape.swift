@@ -57,6 +57,7 @@ enum TableShape {
         if headers > 0, isNumbering(texts) { return true }
         guard !texts.contains(where: { isNumber($0) }) else { return false }
         let known = texts.filter { text in text.count <= 60 && headerWords.contains { text.contains($0) } }
+        if texts.contains(where: { IndicatorLabel($0) != nil }) { return false }
         // A code in the first column makes it a data row, however its words sound.
         if let first = texts.first, texts.count > 1, isCode(first) { return false }
         return headers == 0 ? known.count >= 2 && known.count * 2 >= texts.count : known.count == texts.count

@@ -24,9 +24,7 @@ extension JSONWriter {
                 json.key("characters")
                 json.array([characters.lowerBound, characters.upperBound]) { $0.value($1) }
             }
-            if !place.text.isEmpty {
-                json.field("text", place.text)
-            }
+            json.field("text", place.text)
         }
     }
 }
