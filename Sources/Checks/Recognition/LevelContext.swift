@@ -22,6 +22,14 @@ enum LevelContext {
         return requirement.applicability.binds(kind)
     }
 
+    /// Whether an indicator binds the unit by any of its sentences, at the level that is asked for.
+    static func binds(_ item: String, _ subject: Subject) -> Bool {
+        guard let indicator = subject.set?.indicator(item) else { return true }
+        let level = claimed(subject) ?? 1
+        let requirements = indicator.parts.compactMap { $0.requirement(at: level) ?? $0.requirements.first }
+        return requirements.isEmpty || requirements.contains { binds($0, subject) }
+    }
+
     /// `chỉ tiêu 4 tiêu chí 2 (2.4)`
     static func name(_ indicator: Indicator) -> Bilingual {
         let parts = indicator.id.split(separator: ".")

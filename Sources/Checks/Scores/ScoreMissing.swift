@@ -55,8 +55,27 @@ private func findMissing(_ sheet: ScoreSheet, _ subject: Subject) -> [Finding] {
             if line == nil, shown * 2 < criterion.indicators.count { continue }
             findings.append(finding(indicator, criterion, line, sheet, subject))
         }
+        for indicator in criterion.indicators { findings += dashes(indicator, sheet, subject) }
     }
     return findings
+}
+
+/// Where an office scores the dashes of an indicator, each needs its points.
+private func dashes(_ indicator: Indicator, _ sheet: ScoreSheet, _ subject: Subject) -> [Finding] {
+    let scored = indicator.subIndicators.count { sheet.line($0.id)?.selfScore != nil }
+    guard scored * 2 > indicator.subIndicators.count else { return [] }
+    return indicator.subIndicators.compactMap { sub in
+        guard sheet.line(sub.id)?.selfScore == nil else { return nil }
+        let line = sheet.line(sub.id)
+        guard let place = line?.label ?? sheet.line(indicator.id)?.label else { return nil }
+        return Check.scoreMissing.finding(
+            subject, at: place,
+            vi: line == nil
+                ? "bảng điểm thiếu dòng của nội dung \(sub.id) (\(sub.text))"
+                : "nội dung \(sub.id) chưa có điểm tự chấm",
+            en: line == nil ? "the table has no row for item \(sub.id)" : "item \(sub.id) has no score",
+            basis: sub.source.citation)
+    }
 }
 
 private func finding(

@@ -1,7 +1,7 @@
 import Documents
 
 /// The distinct words of a text, folded and hashed: cheap to compare for likeness.
-struct Bag: Sendable {
+struct Bag: Sendable, Equatable {
     /// Sorted, distinct.
     let words: [UInt64]
 

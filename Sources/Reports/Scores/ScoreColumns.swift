@@ -45,7 +45,8 @@ struct ScoreColumns: Equatable {
             if says(Self.evidenceWords), evidence == nil {
                 evidence = column
             } else if ownSays(["không đạt", "chưa đạt"]) {
-                notMet = column
+                // "Đạt/Không đạt" asks for the verdict in words, "Không đạt" for a tick.
+                if own.all(.met).count > 1 { result = column } else { notMet = column }
             } else if Self.isOnly(own, "đạt") {
                 met = column
             } else if ownSays(["kết quả"]) && !says(["điểm"]), result == nil {

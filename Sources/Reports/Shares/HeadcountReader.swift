@@ -95,7 +95,7 @@ struct HeadcountReader {
         }
         let between = number.range.upperBound..<second.place.lowerBound
         let isTotal =
-            sum == first.count || text.first(of: Self.partWords, in: between) != nil
+            sum == first.count && parts.count > 1 || text.first(of: Self.partWords, in: between) != nil
             || between.contains { text.bytes[$0] == UInt8(ascii: ":") || text.bytes[$0] == UInt8(ascii: "(") }
         if isTotal {
             let named = parts.filter { $0.count < first.count }

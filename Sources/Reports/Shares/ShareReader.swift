@@ -32,6 +32,11 @@ struct ShareReader {
             }
             for sentence in Sentences.of(passage.text) { read(sentence, passage, index, &found) }
         }
+        // Who is meant by a word shows only when all shares are known.
+        let sizes = GroupSize(headcount: headcount, shares: found.shares)
+        for index in found.shares.indices where found.shares[index].numerator == nil {
+            found.shares[index].groupSize = sizes.size(of: found.shares[index].group)
+        }
         return found
     }
 
@@ -186,7 +191,7 @@ struct ShareReader {
             item: items[index], percent: percent?.number.hundredths, places: percent?.number.places ?? 0,
             percentText: percent.map { text.string($0.range) } ?? "", numerator: fraction?.numerator,
             denominator: fraction?.denominator, group: words,
-            groupSize: fraction == nil ? GroupSize(headcount: headcount).size(of: words) : nil,
+            groupSize: nil,
             span: Span(index, percent?.range ?? fraction!.range), countSpan: fraction.map { Span(index, $0.range) })
     }
 
