@@ -14,9 +14,9 @@ public struct IndicatorAnswer: Sendable {
     /// Đạt, không đạt or không áp dụng where it is said in so many words.
     public var verdict: Stated<IndicatorVerdict.State>?
 
-    /// The evidence cell, or the words after `Minh chứng:`; empty when nothing stands there; `nil` when the report has
-    /// no such place.
-    public var evidence: Span?
+    /// The evidence cell, or the words after `Minh chứng:` and the list under it; without words where nothing stands
+    /// there; `nil` when the report has no such place.
+    public var evidence: [Span]?
 
     public init(item: String, heading: Span, body: [Span], verdict: Stated<IndicatorVerdict.State>? = nil) {
         self.item = item

@@ -73,7 +73,7 @@ private func inAnswers(_ subject: Subject, _ set: CriteriaSet) -> [Finding] {
     guard set.evidenceRequired, let _ = LevelContext.answers(subject) else { return [] }
     let answers = subject.report.answers.filter { answer in
         let claim = AnswerClaim(answer, in: subject.report)
-        return LevelContext.binds(answer.item, subject) && claim.isAbsent == nil
+        return LevelContext.binds(answer.item, subject) && claim.isAbsent == nil && claim.proposal == nil
             && answer.verdict?.value != .notApplicable && answer.verdict?.value != .notMet
     }
     let without = answers.filter { !AnswerClaim($0, in: subject.report).hasEvidence }

@@ -37,11 +37,12 @@ extension Check {
 
 private func findUnidentified(_ subject: Subject) -> [Finding] {
     let evidence = EvidenceContext(subject: subject)
-    let cells =
-        subject.report.scores.map { (item: $0.item, span: $0.evidence) }
-        + subject.report.answers.map { (item: $0.item, span: $0.evidence) }
-    return cells.compactMap { item, span in
-        guard let item, item != "total", let cell = span else { return nil }
+    var cells: [(item: String, span: Span)] = []
+    for line in subject.report.scores {
+        if let item = line.item, item != "total", let span = line.evidence { cells.append((item, span)) }
+    }
+    for answer in subject.report.answers { for span in answer.evidence ?? [] { cells.append((answer.item, span)) } }
+    return cells.compactMap { item, cell in
         let text = FoldedText(subject.report.text(cell))
         guard text.contains(where: \.isLetter), evidence.citations(in: [cell]).isEmpty, !hasDay(text), !isAbsent(text)
         else { return nil }

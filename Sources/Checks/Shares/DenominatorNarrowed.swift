@@ -46,7 +46,12 @@ private let limits: [Pattern] = [
 
 private func findNarrowed(_ subject: Subject) -> [Finding] {
     subject.report.shares.compactMap { share in
-        guard ShareContext.isAboutPeople(share), !ShareContext.isAboutLearners(share) else { return nil }
+        // Under an indicator about members, a count is of people, whatever they are called.
+        let isAboutMembers =
+            share.denominator != nil && ShareContext.demand(share, subject)?.denominator == "members"
+        guard ShareContext.isAboutPeople(share) || isAboutMembers, !ShareContext.isAboutLearners(share) else {
+            return nil
+        }
         if let limit = limit(share, subject) {
             return Check.denominatorNarrowed.finding(
                 subject, at: share.span,

@@ -61,9 +61,11 @@ public struct AnswerClaim: Sendable {
     /// Whether evidence is named: in its own place, or as a document that the answer cites.
     public var hasEvidence: Bool {
         if let evidence = answer.evidence {
-            let text = report.passages[evidence.passage].text
-            return evidence.range.contains { text.isLetter(at: $0) }
-                && !Self.none.contains { text.end(of: $0, at: evidence.range.lowerBound) != nil }
+            return evidence.contains { span in
+                let text = report.passages[span.passage].text
+                return span.range.contains { text.isLetter(at: $0) }
+                    && !Self.none.contains { text.end(of: $0, at: span.range.lowerBound) != nil }
+            }
         }
         return report.citations.contains { !$0.isWording && passages.contains($0.span.passage) }
             || first(Self.evidenceWords) != nil

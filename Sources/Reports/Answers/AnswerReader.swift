@@ -71,8 +71,14 @@ struct AnswerReader {
     private func add(_ answer: inout IndicatorAnswer, _ span: Span, _ text: FoldedText) {
         let range = text.trimmed(span.range)
         guard range.contains(where: { text.isLetter(at: $0) || text.isDigit(at: $0) }) else { return }
-        if answer.evidence == nil, let evidence = EvidenceLabel.evidence(in: text, range) {
-            answer.evidence = Span(span.passage, evidence)
+        if let evidence = EvidenceLabel.evidence(in: text, range) {
+            answer.evidence = (answer.evidence ?? []) + [Span(span.passage, evidence)]
+        } else if let last = answer.evidence?.last, last.range.isEmpty || last.passage == span.passage - 1,
+            EvidenceLabel.isListed(text, range), VerdictWords.read(text, in: range) == nil
+        {
+            // "Minh chứng:" and its list.
+            if last.range.isEmpty { answer.evidence?.removeLast() }
+            answer.evidence?.append(Span(span.passage, range))
         }
         answer.body.append(Span(span.passage, range))
         if answer.verdict == nil, let found = VerdictWords.read(text, in: range) {

@@ -52,7 +52,7 @@ struct AnswerTableReader {
             let text = passages[cell.passage].text
             let span = Span(cell.passage, 0..<text.count)
             if cell.column == columns.evidence {
-                answer.evidence = span
+                answer.evidence = [span]
                 if !text.isEmpty { answer.body.append(span) }
             } else if !text.isEmpty {
                 let found: VerdictWords.Found?

@@ -18,4 +18,9 @@ enum EvidenceLabel {
         }
         return nil
     }
+
+    /// Whether a passage is an entry of a list.
+    static func isListed(_ text: FoldedText, _ range: Range<Int>) -> Bool {
+        range.lowerBound < text.count && "-+*".utf8.contains(text.bytes[range.lowerBound])
+    }
 }
