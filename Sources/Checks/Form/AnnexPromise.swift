@@ -11,6 +11,9 @@ struct AnnexPromise {
     var kind: Kind
     var range: Range<Int>
 
+    /// Whether it says that what is promised is a table.
+    var saysTable: Bool
+
     /// What tells two promises apart: the folded words.
     var key: [UInt8]
 
@@ -34,15 +37,22 @@ struct AnnexPromise {
         else { return nil }
         let isAttached = attached.contains { text.contains($0, in: clause) }
         guard isAttached || isBracketed && kind == .annex else { return nil }
-        return AnnexPromise(kind: kind, range: clause, key: Array(text.bytes[clause]))
+        return AnnexPromise(
+            kind: kind, range: clause, saysTable: kind == .form || form(text, clause),
+            key: Array(text.bytes[clause]))
     }
 
     private static func kind(_ text: FoldedText, _ clause: Range<Int>) -> Kind? {
         if let annex = text.first(.annex, in: clause), text.means(annex, .annex) { return .annex }
         if let list = text.first(.list, in: clause), text.means(list, .list) { return .list }
+        return form(text, clause) ? .form : nil
+    }
+
+    /// Whether a table or form is spoken of.
+    private static func form(_ text: FoldedText, _ clause: Range<Int>) -> Bool {
         let words = text.words(in: clause)
         for (index, word) in words.enumerated() {
-            if text.means(word, "bảng") { return .form }
+            if text.means(word, "bảng") { return true }
             guard text.means(word, "biểu") else { continue }
             // đại biểu, tiêu biểu, phát biểu, thời gian biểu; biểu dương, biểu hiện, biểu quyết
             let before: [Pattern] = ["đại", "tiêu", "phát"]
@@ -59,9 +69,9 @@ struct AnnexPromise {
             {
                 continue
             }
-            return .form
+            return true
         }
-        return nil
+        return false
     }
 
     /// The text cut at its punctuation, with whether a clause begins with an opening bracket.

@@ -20,10 +20,14 @@ extension Check {
             Example("Có 23 đơn vị xếp loại tốt (⟦danh sách kèm theo⟧); (⟦biểu tổng hợp kèm theo⟧)."),
             Example("Đơn vị đạt 98 điểm (⟦Phụ lục 1⟧). Chi tiết xem (⟦Phụ lục 2⟧), (Phụ lục 1)."),
             Example("⟦Kèm theo báo cáo này là danh sách các đơn vị⟧."),
+            Example(scores + "(⟦Chi tiết có phụ lục kèm theo⟧).\nTrên đây là báo cáo của Phòng Nội vụ./."),
+            Example(scores + "⟦Danh sách thành viên đạt danh hiệu có phụ lục kèm theo⟧.\nTrên đây là báo cáo./."),
         ],
         right: [
             Example("Kết quả tự chấm điểm: 100 điểm (Có phụ lục kèm theo).\nPHỤ LỤC\nBảng chấm điểm năm 2023"),
             Example("Có 23 đơn vị xếp loại tốt (danh sách kèm theo).\nDANH SÁCH CÁC ĐƠN VỊ XẾP LOẠI TỐT"),
+            Example("Chi tiết có phụ lục kèm theo.\nTrên đây là báo cáo của Phòng Nội vụ./.\n" + scores),
+            Example(scores + "Đơn vị đạt 38 điểm (có bảng chấm điểm kèm theo).\nTrên đây là báo cáo./."),
             Example(
                 "Có phụ lục kèm theo.\nSTT\tNội dung tiêu chí\tĐiểm tối đa\tĐiểm tự chấm\n"
                     + "1\tCác điều kiện để xây dựng Đơn vị học tập\t30\t30\na\tĐơn vị có chủ trương\t10\t10"),
@@ -32,20 +36,30 @@ extension Check {
         ],
         find: { subject in
             let report = subject.report
-            if !report.tables.isEmpty { return [] }
             var found: [Finding] = []
             var seen: Set<[UInt8]> = []
-            let annexes = AnnexTitles(report.passages)
+            let annexes = Annexes(report)
+            let evidence = Set(report.answers.flatMap { $0.evidence ?? [] }.map(\.passage))
             for (index, passage) in report.passages.enumerated() {
+                // Cells and evidence speak of the dossier, not of the paper; what follows the paper is the annex.
+                if case .cell = passage.kind { continue }
+                if evidence.contains(index) || index > annexes.ending ?? index { continue }
                 for promise in AnnexPromise.all(in: passage.text) where !passage.isWording(promise.range) {
-                    guard !annexes.holds(promise.kind, after: index), seen.insert(promise.key).inserted else {
-                        continue
-                    }
+                    guard !annexes.hold(promise, in: index), seen.insert(promise.key).inserted else { continue }
                     found.append(missingAnnex(subject, Span(index, promise.range)))
                 }
             }
             return found
         })
+
+    private static let scores = """
+        STT\tNội dung tiêu chí\tĐiểm tối đa\tĐiểm tự chấm
+        1\tCác điều kiện để xây dựng Đơn vị học tập\t30\t30
+        a\tĐơn vị có chủ trương hoặc kế hoạch cho thành viên học tập thường xuyên\t10\t10
+        b\tĐơn vị có các quy định cụ thể nhằm động viên thành viên học tập\t10\t10
+        Kết quả năm 2023 của đơn vị như sau.
+
+        """
 
     private static func missingAnnex(_ subject: Subject, _ span: Span) -> Finding {
         let words = subject.report.text(span)

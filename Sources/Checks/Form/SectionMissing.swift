@@ -15,7 +15,11 @@ extension Check {
         remedy: Bilingual(
             vi: "Bổ sung phần còn thiếu; chưa có mẫu chính thức nên tên phần có thể khác",
             en: "Add the missing part; no form is official, so its name may differ"),
-        wrong: [Example(withoutResults), Example(withoutConclusion)],
+        wrong: [
+            Example(withoutResults), Example(withoutConclusion),
+            Example(
+                withoutResults.replacing("năm 2024", with: "năm 2023") + "\nXếp loại: Tốt. Tỷ lệ hộ nghèo còn 3,5%."),
+        ],
         right: [
             Example(complete),
             Example("BÁO CÁO\nTự đánh giá Đơn vị học tập năm 2023\nĐơn vị có kế hoạch học tập."),
@@ -31,15 +35,21 @@ extension Check {
             let body = report.passages.indices.filter { !title.contains($0) }
             var found: [Finding] = []
             let hasResults =
-                !report.tables.isEmpty || !report.scores.isEmpty || !report.answers.isEmpty || !report.shares.isEmpty
-                || !report.declared.totals.isEmpty || !report.declared.ratings.isEmpty
-                || body.contains { says(results, report.passages[$0]) }
+                hasFigures(report, subject.set?.method) || body.contains { says(results, report.passages[$0]) }
             if !hasResults { found.append(noResults(subject, kind)) }
             if !body.contains(where: { says(conclusions, report.passages[$0]) }) {
                 found.append(noConclusion(subject, kind))
             }
             return found
         })
+
+    /// Whether anything by which a criterion could be judged is in the report. Where points are demanded a rating alone
+    /// is no result, nor is a percentage of something else than people.
+    private static func hasFigures(_ report: Report, _ method: CriteriaSet.Method?) -> Bool {
+        let shares = report.shares.contains { $0.item != nil || $0.numerator != nil || !$0.group.isEmpty }
+        return !report.tables.isEmpty || !report.scores.isEmpty || !report.answers.isEmpty || shares
+            || !report.declared.totals.isEmpty || method != .points && !report.declared.ratings.isEmpty
+    }
 
     private static let results: [Pattern] = [
         "kết quả thực hiện", "kết quả đánh giá", "kết quả tự đánh giá", "kết quả đạt được", "kết quả chấm điểm",
