@@ -64,17 +64,17 @@ struct CitationContext {
         return index >= 5 && text.end(of: "tháng", at: index - 5) == index
     }
 
-    private static let basisWords: [Pattern] = [
+    private static let basisWords: PatternSet = [
         "căn cứ", "thực hiện", "theo", "áp dụng", "dựa trên", "dựa theo", "tuân thủ", "chấp hành", "quy định tại",
     ]
 
-    private static let mentionWords: [Pattern] = [
+    private static let mentionWords: PatternSet = [
         "bãi bỏ", "thay thế", "hết hiệu lực", "trước đây", "trước kia", "kế thừa", "có hiệu lực từ",
         "có hiệu lực kể từ", "tuyên truyền", "phổ biến", "quán triệt", "tập huấn", "dự thảo", "đề nghị", "kiến nghị",
         "thời gian tới", "trong năm tới", "sắp tới", "chuyển sang", "giai đoạn trước", "bước đầu", "nghiên cứu",
     ]
 
-    private static let futureHeadings: [Pattern] = [
+    private static let futureHeadings: PatternSet = [
         "phương hướng", "nhiệm vụ", "giải pháp", "kiến nghị", "đề xuất", "thời gian tới", "kế hoạch năm",
     ]
 }

@@ -60,7 +60,7 @@ private func isOfThisField(_ mention: CitationMention, _ report: Report) -> Bool
     }
 }
 
-private let fieldWords: [Pattern] = [
+private let fieldWords: PatternSet = [
     "học tập suốt đời", "xã hội học tập", "đơn vị học tập", "công dân học tập", "cộng đồng học tập", "khuyến học",
     "gia đình học tập", "dòng họ học tập", "đơn vị học",
 ]

@@ -42,7 +42,7 @@ extension Check {
 }
 
 /// The bare words by which a unit calls itself, and the beginnings of names they stand for.
-private let selfWords: [(word: Pattern, beginnings: [Pattern])] = [
+private let selfWords: [(word: Pattern, beginnings: PatternSet)] = [
     ("trung tâm", ["trung tâm"]),
     ("nhà trường", ["trường", "nhà trẻ", "trung tâm giáo dục", "trung tâm GDNN", "trung tâm GDTX", "học viện"]),
     ("phòng", ["phòng"]),
@@ -54,7 +54,7 @@ private let selfWords: [(word: Pattern, beginnings: [Pattern])] = [
 ]
 
 /// What a unit says it does, right after its name.
-private let verbs: [Pattern] = [
+private let verbs: PatternSet = [
     "đã", "luôn", "thường xuyên", "tiếp tục", "triển khai", "xây dựng", "thực hiện", "ban hành", "tạo điều kiện",
     "chú trọng", "quan tâm", "tự đánh giá",
     "tổ chức", "có kế hoạch", "phấn đấu", "cam kết",
@@ -70,7 +70,7 @@ private func selfNames(_ subject: Subject) -> [Finding] {
             guard passage.text.isUppercase(at: start) else { continue }
             for (word, beginnings) in selfWords {
                 guard let end = passage.text.end(of: word, at: start), passage.text.means(start..<end, word),
-                    !beginnings.contains(where: { name.end(of: $0, at: 0) != nil }),
+                    name.end(ofAny: beginnings, at: 0) == nil,
                     verbs.contains(where: {
                         passage.text.end(of: $0, at: passage.text.skippingSpaces(from: end)) != nil
                     })

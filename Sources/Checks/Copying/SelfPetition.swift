@@ -33,7 +33,7 @@ extension Check {
         find: findSelfPetitions)
 }
 
-private let leads: [Pattern] = [
+private let leads: PatternSet = [
     "đề nghị", "kính đề nghị", "kiến nghị", "đề xuất", "kiến nghị với", "đề xuất với", "đối với", "kiến nghị đối với",
 ]
 
@@ -46,7 +46,7 @@ private func findSelfPetitions(_ subject: Subject) -> [Finding] {
         else { continue }
         for sentence in Sentences.of(passage.text) {
             let start = LineStart.skippingLabel(passage.text, from: sentence.lowerBound)
-            guard let lead = leads.compactMap({ passage.text.end(of: $0, at: start) }).max() else { continue }
+            guard let lead = passage.text.end(ofAny: leads, at: start) else { continue }
             let name = passage.text.skippingSpaces(from: lead)
             guard let mention = subject.names.mention(at: name, in: passage.text),
                 own.isSame(as: BodyName(passage.text.string(mention.range)))

@@ -47,10 +47,12 @@ private func findTerms(_ subject: Subject) -> [Finding] {
     return findings + levels(subject, set)
 }
 
+private let units: PatternSet = ["đơn vị học tập", "ĐVHT"]
+
 /// "xếp loại … Đơn vị học tập" where the sentence is about a year or a circular of levels.
 private func rating(_ text: FoldedText, _ sentence: Range<Int>, _ subject: Subject, _ set: CriteriaSet) -> Range<Int>? {
     guard let term = text.first(.rating, in: sentence),
-        let unit = text.first(of: ["đơn vị học tập", "ĐVHT"], in: term.upperBound..<sentence.upperBound),
+        let unit = text.first(of: units, in: term.upperBound..<sentence.upperBound),
         unit.range.lowerBound - term.upperBound < 24
     else { return nil }
     let after = unit.range.upperBound..<sentence.upperBound

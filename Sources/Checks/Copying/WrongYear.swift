@@ -41,13 +41,13 @@ extension Check {
         find: { tasks($0) + results($0) + headDate($0) })
 }
 
-private let titles: [Pattern] = ["đơn vị học tập", "ĐVHT", "cộng đồng học tập"]
-private let plans: [Pattern] = ["phương hướng", "nhiệm vụ", "kế hoạch", "giải pháp", "trọng tâm"]
-private let doings: [Pattern] = [
+private let titles: PatternSet = ["đơn vị học tập", "ĐVHT", "cộng đồng học tập"]
+private let plans: PatternSet = ["phương hướng", "nhiệm vụ", "kế hoạch", "giải pháp", "trọng tâm"]
+private let doings: PatternSet = [
     "tiếp tục", "triển khai", "thực hiện", "xây dựng", "tham gia", "hưởng ứng", "tổ chức", "phấn đấu", "đẩy mạnh",
     "tăng cường", "khuyến khích",
 ]
-private let lookingBack: [Pattern] = [
+private let lookingBack: PatternSet = [
     "kết quả năm", "đã", "của năm", "so với", "từ năm", "kể từ", "tồn tại", "hạn chế", "rút kinh nghiệm", "cuối năm",
     "kết quả",
 ]
@@ -68,10 +68,10 @@ private func tasks(_ subject: Subject) -> [Finding] {
             passage.text.end(of: .closing, at: 0) == nil
         else { continue }
         for sentence in Sentences.of(passage.text) {
-            guard doings.contains(where: { passage.text.first($0, in: sentence) != nil }) else { continue }
+            guard passage.text.contains(any: doings, in: sentence) else { continue }
             for mention in YearMention.all(passage.text, sentence) where mention.value <= year {
                 let before = sentence.lowerBound..<mention.range.lowerBound
-                guard !lookingBack.contains(where: { passage.text.first($0, in: before) != nil }),
+                guard !passage.text.contains(any: lookingBack, in: before),
                     !isCited(mention.range, index, subject)
                 else { continue }
                 findings.append(
@@ -93,7 +93,7 @@ private func plannedYear(_ passage: Passage, _ index: Int, _ subject: Subject) -
         guard heading.style.rawValue < rank else { continue }
         rank = heading.style.rawValue
         let text = subject.report.passages[heading.span.passage].text
-        guard text.count < 200, plans.contains(where: { text.first($0, in: heading.span.range) != nil }) else {
+        guard text.count < 200, text.contains(any: plans, in: heading.span.range) else {
             continue
         }
         if let year = YearMention.all(text, heading.span.range).last?.value { return year }
@@ -127,7 +127,7 @@ private func results(_ subject: Subject) -> [Finding] {
     return findings
 }
 
-private let histories: [Pattern] = [
+private let histories: PatternSet = [
     "so với", "kể từ", "từ năm", "giai đoạn", "tăng so", "giảm so", "trước đây", "đến nay", "năm trước", "ban hành",
     "thực hiện công văn", "theo công văn",
     "kế hoạch số", "quyết định số", "căn cứ",
@@ -137,7 +137,7 @@ private func isOwnResult(
     _ passage: Passage, _ index: Int, _ sentence: Range<Int>, _ digits: Range<Int>, _ subject: Subject
 ) -> Bool {
     let text = passage.text
-    if histories.contains(where: { text.first($0, in: sentence) != nil }) { return false }
+    if text.contains(any: histories, in: sentence) { return false }
     if isCited(digits, index, subject) || passage.isWording(digits) { return false }
     // "Đơn vị học tập năm 2022", or a sentence that opens with "Năm 2022, …", "Trong năm 2022 …".
     if let title = text.first(of: titles, in: sentence.lowerBound..<digits.lowerBound),

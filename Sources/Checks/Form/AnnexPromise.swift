@@ -17,17 +17,17 @@ struct AnnexPromise {
     /// What tells two promises apart: the folded words.
     var key: [UInt8]
 
-    private static let attached: [Pattern] = ["kèm theo", "đính kèm", "gửi kèm", "kèm báo cáo"]
+    private static let attached: PatternSet = ["kèm theo", "đính kèm", "gửi kèm", "kèm báo cáo"]
 
     /// Instruments have annexes of their own.
-    private static let foreign: [Pattern] = [
+    private static let foreign: PatternSet = [
         "ban hành", "thông tư", "nghị định", "quyết định", "công văn", "kế hoạch", "luật", "hướng dẫn", "nghị quyết",
     ]
 
     /// Every promise in a text, from left to right.
     static func all(in text: FoldedText) -> [AnnexPromise] {
         guard text.count >= 9 else { return [] }
-        guard text.contains(.annex) || attached.contains(where: { text.contains($0) }) else { return [] }
+        guard text.contains(.annex) || text.contains(any: attached) else { return [] }
         return clauses(of: text).compactMap { promise(text, $0.range, isBracketed: $0.isBracketed) }
     }
 
@@ -55,8 +55,8 @@ struct AnnexPromise {
             if text.means(word, "bảng") { return true }
             guard text.means(word, "biểu") else { continue }
             // đại biểu, tiêu biểu, phát biểu, thời gian biểu; biểu dương, biểu hiện, biểu quyết
-            let before: [Pattern] = ["đại", "tiêu", "phát"]
-            let after: [Pattern] = ["dương", "hiện", "quyết", "diễn", "thị", "đạt"]
+            let before: PatternSet = ["đại", "tiêu", "phát"]
+            let after: PatternSet = ["dương", "hiện", "quyết", "diễn", "thị", "đạt"]
             if index > 0,
                 before.contains(where: {
                     text.end(of: $0, at: words[index - 1].lowerBound) == words[index - 1].upperBound
@@ -65,7 +65,7 @@ struct AnnexPromise {
                 continue
             }
             if index + 1 < words.count,
-                after.contains(where: { text.end(of: $0, at: words[index + 1].lowerBound) != nil })
+                text.end(ofAny: after, at: words[index + 1].lowerBound) != nil
             {
                 continue
             }

@@ -50,9 +50,9 @@ extension Check {
     /// Tables and forms go out with another paper and have no number of their own.
     private static func isNumbered(_ report: Report, _ kind: Span) -> Bool {
         let text = report.passages[kind.passage].text
-        let attachments: [Pattern] = [
+        let attachments: PatternSet = [
             "bản tổng hợp", "bảng", "phiếu", "danh sách", "bản tự đánh giá", "bản cam kết", "đơn đề nghị",
         ]
-        return !attachments.contains { text.end(of: $0, at: kind.range.lowerBound) != nil }
+        return text.end(ofAny: attachments, at: kind.range.lowerBound) == nil
     }
 }

@@ -51,17 +51,17 @@ extension Check {
             || !report.declared.totals.isEmpty || method != .points && !report.declared.ratings.isEmpty
     }
 
-    private static let results: [Pattern] = [
+    private static let results: PatternSet = [
         "kết quả thực hiện", "kết quả đánh giá", "kết quả tự đánh giá", "kết quả đạt được", "kết quả chấm điểm",
         "tiêu chí 1", "chỉ tiêu 1", "tự chấm", "tổng điểm", "từng tiêu chí",
     ]
-    private static let conclusions: [Pattern] = [
+    private static let conclusions: PatternSet = [
         "đánh giá chung", "kết luận", "kiến nghị", "đề xuất", "đề nghị", "phương hướng", "nhiệm vụ trọng tâm",
         "tồn tại",
         "hạn chế", "ưu điểm", "giải pháp", "trên đây là",
     ]
 
-    private static func says(_ patterns: [Pattern], _ passage: Passage) -> Bool {
+    private static func says(_ patterns: PatternSet, _ passage: Passage) -> Bool {
         patterns.contains { passage.text.contains($0) }
     }
 

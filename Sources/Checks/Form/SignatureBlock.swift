@@ -85,8 +85,8 @@ extension Check {
         let head = report.letterhead
         guard let kind = head.kind else { return false }
         let text = report.passages[kind.passage].text
-        let collective: [Pattern] = ["báo cáo", "tờ trình", "kế hoạch"]
-        guard collective.contains(where: { text.end(of: $0, at: kind.range.lowerBound) != nil }) else { return false }
+        let collective: PatternSet = ["báo cáo", "tờ trình", "kế hoạch"]
+        guard text.end(ofAny: collective, at: kind.range.lowerBound) != nil else { return false }
         if let issuer = head.issuer {
             let text = report.passages[issuer.passage].text
             return text.end(of: "ubnd", at: issuer.range.lowerBound) != nil

@@ -37,12 +37,12 @@ struct SignatureWords {
         isChair = text.contains("chủ tịch", in: range)
         guard authority == nil else { return }
         let first = text.words(in: range).first ?? start..<start
-        let deputies: [Pattern] = ["phó", "thứ trưởng", "hiệu phó", "tổ phó", "viện phó"]
-        isDeputy = deputies.contains { text.end(of: $0, at: start) != nil }
+        let deputies: PatternSet = ["phó", "thứ trưởng", "hiệu phó", "tổ phó", "viện phó"]
+        isDeputy = text.end(ofAny: deputies, at: start) != nil
         if text.bytes[first].starts(with: "pho".utf8), first.count > 3, !text.means(first, "phòng") {
             // PHÓTRƯỞNG: a deputy and the head's office in one word.
             let rest = FoldedText(scalars: Array(text.scalars[(start + 3)..<range.upperBound]))
-            let heads: [Pattern] = [
+            let heads: PatternSet = [
                 "giám", "trưởng", "chủ", "hiệu", "chánh", "tổng", "viện", "cục", "chi", "bí", "thủ", "trạm",
             ]
             isGlued = heads.contains { rest.end(of: $0, at: 0) != nil }

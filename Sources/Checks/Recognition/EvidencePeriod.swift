@@ -37,7 +37,7 @@ extension Check {
 
 /// Papers that are made anew each year. Decisions, rules and laws hold until they are replaced.
 private let yearly: [String] = ["báo cáo", "kế hoạch", "biên bản", "thông báo", "phiếu", "danh sách"]
-private let titles: [Pattern] = ["danh hiệu", "thi đua", "khen thưởng", "lao động tiên tiến", "xếp loại"]
+private let titles: PatternSet = ["danh hiệu", "thi đua", "khen thưởng", "lao động tiên tiến", "xếp loại"]
 
 private func findOutside(_ subject: Subject) -> [Finding] {
     let evidence = EvidenceContext(subject: subject)

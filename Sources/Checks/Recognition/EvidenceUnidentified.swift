@@ -64,9 +64,11 @@ extension UInt8 {
     fileprivate var isLetter: Bool { self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z") }
 }
 
+private let absences: PatternSet = ["chưa có", "không có"]
+
 /// `chưa có`: what is not there cannot be identified; that it is missing is another check's business.
 private func isAbsent(_ text: FoldedText) -> Bool {
-    (["chưa có", "không có"] as [Pattern]).contains { text.end(of: $0, at: 0) != nil }
+    text.end(ofAny: absences, at: 0) != nil
 }
 
 /// `ngày 15/01/2021`, `ngày 15 tháng 01 năm 2021`.

@@ -122,7 +122,7 @@ private func skippingLeads(_ piece: Range<Int>, _ text: FoldedText) -> Int {
 }
 
 /// Words that say the list is not the whole.
-private let incomplete: [Pattern] = [
+private let incomplete: PatternSet = [
     "trong đó", "tiêu biểu", "chẳng hạn", "ví dụ", "như là", "chưa kể", "ngoài ra", "v.v", "vv", "một số", "riêng",
     "nhất là",
 ]

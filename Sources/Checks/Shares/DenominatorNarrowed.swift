@@ -38,7 +38,7 @@ extension Check {
         find: findNarrowed)
 }
 
-private let limits: [Pattern] = [
+private let limits: PatternSet = [
     "đủ thời gian xét", "đủ điều kiện xét", "trong diện", "thuộc diện", "không tính", "đủ tiêu chuẩn xét",
     "trừ các trường hợp", "trừ trường hợp",
     "không bao gồm", "đủ thời gian công tác", "đủ điều kiện",

@@ -163,7 +163,7 @@ private struct Items {
     }
 }
 
-private let openWords: [Pattern] = [
+private let openWords: PatternSet = [
     "v.v", "vv", "ngoài ra", "trong đó", "một số", "các đơn vị khác", "tiêu biểu", "điển hình", "ví dụ",
 ]
 

@@ -89,14 +89,14 @@ struct PlainCount {
         return start < end && labels.contains { text.means(start..<end, $0) }
     }
 
-    private static let labels: [Pattern] = [
+    private static let labels: PatternSet = [
         "năm", "tháng", "ngày", "quý", "số", "điều", "khoản", "điểm", "chí", "tiêu", "lục", "biểu", "bảng", "mục",
         "phần", "lớp", "lần", "thứ", "khóa", "kỳ", "tập", "chương", "bài", "loại", "mức", "độ", "bậc", "hạng", "tuần",
         "giai", "đoạn", "nhiệm", "thôn", "tổ", "khu", "xóm", "phố", "ấp",
     ]
 
     /// Words that name a thing alone; others take two ("cán bộ", "đơn vị").
-    private static let alone: [Pattern] = [
+    private static let alone: PatternSet = [
         "lớp", "người", "buổi", "cuộc", "đợt", "trường", "xã", "lượt", "phòng", "tổ", "thôn", "bản", "hộ", "em", "cháu",
         "khóa", "giải", "nhóm", "máy", "tủ", "bộ", "phường", "huyện",
     ]

@@ -31,9 +31,10 @@ enum ShareContext {
 
     static func isAboutPeople(_ share: StatedShare) -> Bool { !share.group.isEmpty }
 
+    private static let learners: PatternSet = ["người học", "học sinh", "sinh viên", "học viên"]
+
     static func isAboutLearners(_ share: StatedShare) -> Bool {
-        let group = FoldedText(share.group)
-        return (["người học", "học sinh", "sinh viên", "học viên"] as [Pattern]).contains { group.contains($0) }
+        FoldedText(share.group).contains(any: learners)
     }
 
     static func basis(_ share: StatedShare, _ subject: Subject) -> String {

@@ -39,22 +39,6 @@ extension FoldedText {
         first(pattern, in: range) != nil
     }
 
-    /// The leftmost occurrence of any of the patterns; of two at one place, the longer.
-    @inlinable
-    public func first(of patterns: [Pattern], in range: Range<Int>? = nil) -> (pattern: Int, range: Range<Int>)? {
-        var best: (pattern: Int, range: Range<Int>)?
-        for (index, pattern) in patterns.enumerated() {
-            guard let found = first(pattern, in: range) else { continue }
-            if let current = best,
-                (current.range.lowerBound, -current.range.count) <= (found.lowerBound, -found.count)
-            {
-                continue
-            }
-            best = (index, found)
-        }
-        return best
-    }
-
     /// The end of a pattern that begins exactly at `index`, as whole words; `nil` if it does not.
     @inlinable
     public func end(of pattern: Pattern, at index: Int) -> Int? {

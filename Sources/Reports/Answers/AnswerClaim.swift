@@ -19,21 +19,22 @@ public struct AnswerClaim: Sendable {
         passages = Set(answer.body.map(\.passage))
     }
 
-    private static let absent: [Pattern] = [
+    private static let absent: PatternSet = [
         "không có đơn vị là", "không phải là", "không áp dụng", "không thuộc", "không có cơ sở", "không là",
         "không đánh giá",
         "không phải đơn vị", "không phải cơ sở",
     ]
-    private static let undone: [Pattern] = [
+    private static let undone: PatternSet = [
         "chưa ban hành", "chưa xây dựng", "chưa bố trí", "chưa thực hiện", "chưa triển khai", "không thực hiện",
     ]
-    private static let proposed: [Pattern] = [
+    private static let grades: PatternSet = ["đáp ứng tốt", "đáp ứng cơ bản", "chưa đáp ứng"]
+    private static let proposed: PatternSet = [
         "đề nghị công nhận", "đề nghị xét", "đề nghị tặng", "đang đề nghị", "đề nghị khen", "chờ công nhận",
         "chờ quyết định", "đang chờ",
         "đang trình", "trình công nhận", "đề xuất công nhận", "đã đề nghị", "dự kiến", "chờ phê duyệt",
         "trình cấp trên", "đăng ký danh hiệu",
     ]
-    private static let granted: [Pattern] = [
+    private static let granted: PatternSet = [
         "được công nhận", "được tặng", "đã được công nhận", "công nhận danh hiệu", "được tặng danh hiệu",
         "đạt danh hiệu", "được khen thưởng",
         "được tặng thưởng", "đã công nhận",
@@ -64,17 +65,17 @@ public struct AnswerClaim: Sendable {
             return evidence.contains { span in
                 let text = report.passages[span.passage].text
                 return span.range.contains { text.isLetter(at: $0) }
-                    && !Self.none.contains { text.end(of: $0, at: span.range.lowerBound) != nil }
+                    && text.end(ofAny: Self.none, at: span.range.lowerBound) == nil
             }
         }
         return report.citations.contains { !$0.isWording && passages.contains($0.span.passage) }
             || first(Self.evidenceWords) != nil
     }
 
-    private static let none: [Pattern] = [
+    private static let none: PatternSet = [
         "chưa có", "không có", "chưa cập nhật", "đang bổ sung", "chưa bổ sung", "không",
     ]
-    private static let evidenceWords: [Pattern] = [
+    private static let evidenceWords: PatternSet = [
         "có hồ sơ", "kèm theo hồ sơ", "biên bản số", "có danh sách", "theo danh sách",
     ]
 
@@ -106,17 +107,14 @@ public struct AnswerClaim: Sendable {
             if proposal != nil { return .title(title, granted: false) }
             return answer.body.isEmpty ? nil : .title(title, granted: true)
         case .grade:
-            for grade: Pattern in ["đáp ứng tốt", "đáp ứng cơ bản", "chưa đáp ứng"] {
-                if let found = first([grade]) { return .grade(report.text(found)) }
-            }
-            return nil
+            return first(Self.grades).map { .grade(report.text($0)) }
         case .count, .done, nil:
             if answer.verdict?.value == .notMet || first(Self.undone) != nil { return .done(false) }
             return answer.body.isEmpty ? nil : .done(true)
         }
     }
 
-    private func first(_ patterns: [Pattern]) -> Span? {
+    private func first(_ patterns: PatternSet) -> Span? {
         for span in answer.body {
             if let found = report.passages[span.passage].text.first(of: patterns, in: span.range) {
                 return Span(span.passage, found.range)

@@ -6,7 +6,7 @@ struct AnswerReader {
     let items: SetItems
     let headings: [Heading]
 
-    private static let closings: [Pattern] = ["trên đây là", "nơi nhận", "đánh giá chung", "kiến nghị", "đề xuất"]
+    private static let closings: PatternSet = ["trên đây là", "nơi nhận", "đánh giá chung", "kiến nghị", "đề xuất"]
 
     /// The answers in order; passages that repeat the law are marked as wording on the way.
     func read(_ passages: inout [Passage]) -> [IndicatorAnswer] {
@@ -114,7 +114,7 @@ struct AnswerReader {
         if let heading = starts[index], heading.style <= .roman { return true }
         if text.count < 200 || text.contains(.closing) {
             let start = LineLabel.end(in: text) ?? 0
-            return Self.closings.contains { text.end(of: $0, at: start) != nil }
+            return text.end(ofAny: Self.closings, at: start) != nil
         }
         return false
     }

@@ -5,19 +5,19 @@ import Documents
 struct DeclarationReader {
     let year: Int?
 
-    private static let totals: [Pattern] = [
+    private static let totals: PatternSet = [
         "tổng điểm", "tổng số điểm", "tự chấm", "tự chấm điểm", "điểm đạt được", "tổng cộng", "số điểm tự đánh giá",
         "tổng số", "điểm tự đánh giá",
         "đạt tổng", "đạt được", "tự đánh giá đạt", "tổng",
     ]
-    private static let ratingLeads: [Pattern] = ["xếp loại", "đạt loại", "loại", "tự xếp loại"]
+    private static let ratingLeads: PatternSet = ["xếp loại", "đạt loại", "loại", "tự xếp loại"]
     private static let ratings: [(Pattern, Rating)] = [
         ("trung bình", .average), ("chưa đạt", .failed), ("không đạt", .failed), ("tốt", .good), ("khá", .fair),
     ]
-    private static let foreignRatings: [Pattern] = ["xuất sắc", "giỏi", "yếu", "kém", "đạt yêu cầu"]
+    private static let foreignRatings: PatternSet = ["xuất sắc", "giỏi", "yếu", "kém", "đạt yêu cầu"]
 
     /// Ratings of people, classes and boards are not the unit's.
-    private static let otherSubjects: [Pattern] = [
+    private static let otherSubjects: PatternSet = [
         "viên chức", "công chức", "hạnh kiểm", "học lực", "học sinh", "đảng viên", "chi bộ", "hoàn thành tốt",
         "hoàn thành xuất sắc", "cá nhân",
         "đơn vị xếp loại", "bằng", "chứng chỉ", "tốt nghiệp", "lực lượng", "gia đình",
@@ -91,7 +91,7 @@ struct DeclarationReader {
             guard let word = ratingWord(text, window) else { continue }
             let between = text.trimmed(lead.upperBound..<word.range.lowerBound)
             guard isStraight(text, between),
-                !Self.otherSubjects.contains(where: { text.first($0, in: sentence) != nil && !isUnit(text, between) })
+                isUnit(text, between) || !text.contains(any: Self.otherSubjects, in: sentence)
             else { continue }
             if let rating = word.rating {
                 if found.ratings.last?.span.range != word.range || found.ratings.last?.span.passage != index {
@@ -123,9 +123,9 @@ struct DeclarationReader {
         if isUnit(text, between) {
             return text.bytes[between.upperBound - 1] == UInt8(ascii: ":") || between.count < 50
         }
-        let known: [Pattern] = ["chung", "loại", "là", "đạt", "đạt loại", "đơn vị", "cả năm", "năm"]
+        let known: PatternSet = ["chung", "loại", "là", "đạt", "đạt loại", "đơn vị", "cả năm", "năm"]
         return text.words(in: between).allSatisfy { word in
-            text.isDigit(at: word.lowerBound) || known.contains { text.end(of: $0, at: word.lowerBound) != nil }
+            text.isDigit(at: word.lowerBound) || text.end(ofAny: known, at: word.lowerBound) != nil
         }
     }
 
@@ -157,15 +157,15 @@ struct DeclarationReader {
         }
     }
 
-    private static let otherLevels: [Pattern] = [
+    private static let otherLevels: PatternSet = [
         "phổ cập", "xóa mù chữ", "chuyển đổi số", "đạt chuẩn", "kiểm định", "chuẩn quốc gia", "dịch vụ công",
         "trực tuyến", "phấn đấu", "mục tiêu",
         "hướng tới", "điều kiện", "quy định tại điều",
     ]
-    private static let claims: [Pattern] = ["công nhận", "đạt", "tự đánh giá", "đề nghị", "đơn vị học tập", "kết quả"]
+    private static let claims: PatternSet = ["công nhận", "đạt", "tự đánh giá", "đề nghị", "đơn vị học tập", "kết quả"]
 
     private func isOwn(_ text: FoldedText, _ sentence: Range<Int>, before end: Int) -> Bool {
-        if Self.otherLevels.contains(where: { text.first($0, in: sentence) != nil }) { return false }
+        if text.contains(any: Self.otherLevels, in: sentence) { return false }
         // Next year's wish is no claim for this one.
         if let year, YearReader.years(in: text, sentence).contains(where: { $0.value > year }),
             text.first(.year, in: sentence) != nil,
@@ -173,6 +173,6 @@ struct DeclarationReader {
         {
             return false
         }
-        return Self.claims.contains { text.first($0, in: sentence) != nil }
+        return text.contains(any: Self.claims, in: sentence)
     }
 }

@@ -2,7 +2,7 @@ import Documents
 
 /// `Minh chứng: …` in an answer.
 enum EvidenceLabel {
-    private static let labels: [Pattern] = ["minh chứng kèm theo", "các minh chứng", "minh chứng", "hồ sơ minh chứng"]
+    private static let labels: PatternSet = ["minh chứng kèm theo", "các minh chứng", "minh chứng", "hồ sơ minh chứng"]
 
     /// The words after the label, to the end of the passage or the next line; empty when none follow; `nil` without a
     /// label.

@@ -6,11 +6,11 @@ enum VerdictWords {
     /// A verdict and where it is said.
     typealias Found = (state: IndicatorVerdict.State, range: Range<Int>)
 
-    private static let notMet: [Pattern] = ["không đạt", "chưa đạt", "không đạt yêu cầu"]
-    private static let notApplicable: [Pattern] = [
+    private static let notMet: PatternSet = ["không đạt", "chưa đạt", "không đạt yêu cầu"]
+    private static let notApplicable: PatternSet = [
         "không áp dụng", "không thuộc đối tượng", "không đánh giá", "không thuộc diện", "không xét",
     ]
-    private static let labels: [Pattern] = [
+    private static let labels: PatternSet = [
         "tự đánh giá", "đánh giá", "kết quả", "kết luận", "mức đánh giá", "kết quả đánh giá", "kết quả tự đánh giá",
         "tự xếp", "xác định",
         "nhận xét", "chỉ tiêu", "tiêu chí", "mức đạt", "kết quả chung",
@@ -94,6 +94,6 @@ enum VerdictWords {
         guard range.count <= 90 else { return false }
         let mark = text.bytes[range.upperBound - 1]
         let isMarked = ":->=*(".utf8.contains(mark)
-        return labels.contains { text.first($0, in: range) != nil } && (isMarked || range.count <= 40)
+        return text.contains(any: labels, in: range) && (isMarked || range.count <= 40)
     }
 }

@@ -114,7 +114,7 @@ struct IssuerReader {
         return false
     }
 
-    private static func has(_ words: [Pattern], _ word: Word, _ text: FoldedText) -> Bool {
+    private static func has(_ words: PatternSet, _ word: Word, _ text: FoldedText) -> Bool {
         words.contains { text.means(word.range, $0) }
     }
 
@@ -125,26 +125,26 @@ struct IssuerReader {
             return text.means(word.range, .about)
                 || (word.range.count == 1 && word.isLast && text.bytes[start] == UInt8(ascii: "v"))
         }
-        return has(stops, word, text) || phrases.contains { text.end(of: $0, at: start) != nil }
+        return has(stops, word, text) || text.end(ofAny: phrases, at: start) != nil
     }
 
-    private static let stops: [Pattern] = [
+    private static let stops: PatternSet = [
         "về", "việc", "đã", "có", "được", "là", "cho", "kèm", "tại", "trên", "trong", "với", "để", "thì", "theo",
         "nhằm", "gửi", "đến", "từ", "do", "cùng", "như", "các", "những", "này", "đó", "nêu", "khi", "sau", "trước",
         "số", "ngày", "năm", "tháng", "mà", "đối", "giao",
     ]
 
-    private static let phrases: [Pattern] = [
+    private static let phrases: PatternSet = [
         "ban hành", "quy định", "phê duyệt", "hướng dẫn", "triển khai", "thực hiện", "công nhận", "công bố", "chỉ đạo",
         "yêu cầu", "đôn đốc", "sửa đổi", "bổ sung", "bãi bỏ", "tiếp tục", "tổ chức", "đánh giá", "báo cáo",
     ]
 
-    private static let heads: [Pattern] = [
+    private static let heads: PatternSet = [
         "bộ", "sở", "phòng", "ban", "ủy", "chủ", "thủ", "hội", "chính", "ubnd", "hđnd",
     ]
-    private static let placeWords: [Pattern] = ["tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành"]
-    private static let placeTails: [Pattern] = ["trấn", "xã", "phố", "ủy"]
-    private static let inside: [Pattern] = [
+    private static let placeWords: PatternSet = ["tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành"]
+    private static let placeTails: PatternSet = ["trấn", "xã", "phố", "ủy"]
+    private static let inside: PatternSet = [
         "nhân", "dân", "hành", "quản", "lý", "dục", "đào", "tạo", "vụ", "học", "trưởng", "đồng", "ương", "phủ",
     ]
 }

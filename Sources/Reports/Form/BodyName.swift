@@ -3,7 +3,7 @@ import Documents
 /// The words that names of public bodies begin with, for telling where one name ends and the next begins in the left
 /// column of a head.
 enum BodyName {
-    private static let openings: [Pattern] = [
+    private static let openings: PatternSet = [
         "ủy ban", "ubnd", "hđnd", "hội đồng", "sở", "phòng", "trường", "trung tâm", "bộ", "ban", "hội", "đảng ủy",
         "đảng bộ", "chi bộ", "huyện ủy", "tỉnh ủy", "thành ủy", "thị ủy", "quận ủy", "công ty", "tổng công ty",
         "tập đoàn", "văn phòng", "chi cục", "cục", "tổng cục", "vụ", "thanh tra", "trạm", "bệnh viện", "học viện",
@@ -15,7 +15,7 @@ enum BodyName {
 
     /// Whether a body's name begins at an index.
     static func begins(_ text: FoldedText, at index: Int) -> Bool {
-        openings.contains { text.end(of: $0, at: index) != nil }
+        text.end(ofAny: openings, at: index) != nil
     }
 
     /// Whether a line ends in the middle of a name: `SỞ GIÁO DỤC VÀ`, `TRUNG TÂM VĂN HÓA -`.

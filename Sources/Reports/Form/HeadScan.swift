@@ -48,7 +48,7 @@ struct HeadScan {
 
     // MARK: Over the title
 
-    private static let mottos: [Pattern] = [
+    private static let mottos: PatternSet = [
         "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "độc lập -tự do - hạnh phúc",
         "độc lập- tự do- hạnh phúc", "độc lập-tự do-hạnh phúc", "độc lập – tự do – hạnh phúc",
         "đảng cộng sản việt nam",
@@ -110,7 +110,7 @@ struct HeadScan {
         }
     }
 
-    private static let stamps: [Pattern] = [
+    private static let stamps: PatternSet = [
         "mẫu", "phụ lục", "dự thảo", "hỏa tốc", "thượng khẩn", "khẩn", "mật", "tối mật", "biểu",
     ]
 
@@ -119,7 +119,7 @@ struct HeadScan {
         let text = line.text
         let start = line.range.lowerBound
         guard found.numberLine == nil || names.isEmpty, line.range.count <= 100,
-            !Self.stamps.contains(where: { text.end(of: $0, at: start) != nil })
+            text.end(ofAny: Self.stamps, at: start) == nil
         else { return false }
         if text.isUpper(line.range) { return true }
         // `Trường Tiểu học Đăk Ruồng`, but not the first sentence of a text without a head.
@@ -130,12 +130,12 @@ struct HeadScan {
 
     // MARK: The title
 
-    private static let starts: [Pattern] = ["kính gửi", "căn cứ", "nơi nhận"]
+    private static let starts: PatternSet = ["kính gửi", "căn cứ", "nơi nhận"]
 
     private mutating func takeTitle(_ line: HeadLine) -> Bool {
         let text = line.text
         guard line.range.count <= 250, HeadingLabel(text, line.range) == nil,
-            !Self.starts.contains(where: { text.end(of: $0, at: line.range.lowerBound) != nil })
+            text.end(ofAny: Self.starts, at: line.range.lowerBound) == nil
         else { return false }
         let last = text.bytes[line.range.upperBound - 1]
         let isSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ":")
@@ -149,7 +149,7 @@ struct HeadScan {
         return true
     }
 
-    private static let dangling: [Pattern] = ["của", "và", "tại", "về", "cho", "năm", "đơn vị", "trên địa bàn", "các"]
+    private static let dangling: PatternSet = ["của", "và", "tại", "về", "cho", "năm", "đơn vị", "trên địa bàn", "các"]
 
     private func goesOn(_ previous: HeadLine, _ line: HeadLine) -> Bool {
         let text = line.text

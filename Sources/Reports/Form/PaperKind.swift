@@ -2,7 +2,7 @@ import Documents
 
 /// The words that announce what a paper is, as they stand over its title.
 enum PaperKind {
-    private static let names: [Pattern] = [
+    private static let names: PatternSet = [
         "báo cáo", "tờ trình", "biên bản", "quyết định", "bản tổng hợp", "bảng tổng hợp", "phiếu tự đánh giá",
         "phiếu đánh giá", "phiếu thẩm định", "phiếu chấm điểm", "bản tự đánh giá", "bảng tự đánh giá",
         "bảng chấm điểm", "kế hoạch", "thông báo", "hướng dẫn", "công văn", "chương trình", "đề án", "phương án",

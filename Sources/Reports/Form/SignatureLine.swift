@@ -68,9 +68,9 @@ struct SignatureLine {
     // MARK: Offices
 
     /// The letters that say by what authority somebody signs, the longest first.
-    static let authorities: [Pattern] = ["tuq", "tun", "tm", "kt", "tl", "q"]
+    static let authorities: PatternSet = ["tuq", "tun", "tm", "kt", "tl", "q"]
 
-    private static let offices: [Pattern] = [
+    private static let offices: PatternSet = [
         "giám đốc", "tổng giám đốc", "phó giám đốc", "phógiám đốc", "phó tổng giám đốc", "hiệu trưởng",
         "phó hiệu trưởng", "phóhiệu trưởng", "hiệu phó", "chủ tịch", "phó chủ tịch", "phóchủ tịch", "trưởng phòng",
         "phó trưởng phòng", "phótrưởng phòng", "phó phòng", "chánh văn phòng", "phó chánh văn phòng",
@@ -108,7 +108,7 @@ struct SignatureLine {
 
     // MARK: Names
 
-    private static let titles: [Pattern] = ["ths", "ts", "pgs", "gs", "bs", "cn", "ks", "ckii", "cki"]
+    private static let titles: PatternSet = ["ths", "ts", "pgs", "gs", "bs", "cn", "ks", "ckii", "cki"]
 
     /// Two to five words, each with a capital: `Nguyễn Thị Bích Phượng`, `ThS. H'Wen Niê`.
     private static func isName(_ text: FoldedText, _ range: Range<Int>) -> Bool {

@@ -16,21 +16,21 @@ struct ScoreColumns: Equatable {
     var met: Int?
     var notMet: Int?
 
-    private static let maximumWords: [Pattern] = [
+    private static let maximumWords: PatternSet = [
         "tối đa", "điểm chuẩn", "thang điểm", "điểm quy định", "điểm tiêu chí",
     ]
-    private static let appraisedWords: [Pattern] = [
+    private static let appraisedWords: PatternSet = [
         "thẩm định", "hội đồng", "phòng chấm", "cấp trên", "đoàn kiểm tra", "sở chấm", "kiểm tra chấm", "huyện chấm",
         "tỉnh chấm",
     ]
-    private static let selfWords: [Pattern] = [
+    private static let selfWords: PatternSet = [
         "tự chấm", "tự đánh giá", "điểm đạt", "đạt được", "đơn vị chấm", "điểm chấm", "tự cho điểm", "điểm tự",
         "điểm số", "số điểm",
         "điểm đơn vị", "chấm điểm", "thực hiện", "điểm",
     ]
-    private static let evidenceWords: [Pattern] = ["minh chứng", "căn cứ", "tài liệu", "hồ sơ chứng minh"]
-    private static let codeWords: [Pattern] = ["stt", "tt", "số tt", "mục", "số thứ tự", "ký hiệu"]
-    private static let labelWords: [Pattern] = ["nội dung", "tiêu chí", "chỉ tiêu", "tiêu chuẩn", "các tiêu chí"]
+    private static let evidenceWords: PatternSet = ["minh chứng", "căn cứ", "tài liệu", "hồ sơ chứng minh"]
+    private static let codeWords: PatternSet = ["stt", "tt", "số tt", "mục", "số thứ tự", "ký hiệu"]
+    private static let labelWords: PatternSet = ["nội dung", "tiêu chí", "chỉ tiêu", "tiêu chuẩn", "các tiêu chí"]
 
     /// Reads the header rows of a table; columns counted from 1.
     init(header: [DataTable.Row], passages: [Passage]) {
@@ -40,8 +40,8 @@ struct ScoreColumns: Equatable {
             let texts = header.compactMap { $0.cell(at: column) }.map { passages[$0.passage].text }
                 .filter { text in (0..<text.count).contains { text.isLetter(at: $0) } }
             guard let own = texts.last else { continue }
-            func says(_ words: [Pattern]) -> Bool { texts.contains { text in words.contains { text.contains($0) } } }
-            func ownSays(_ words: [Pattern]) -> Bool { words.contains { own.contains($0) } }
+            func says(_ words: PatternSet) -> Bool { texts.contains { text in text.contains(any: words) } }
+            func ownSays(_ words: PatternSet) -> Bool { own.contains(any: words) }
             if says(Self.evidenceWords), evidence == nil {
                 evidence = column
             } else if ownSays(["không đạt", "chưa đạt"]) {

@@ -7,7 +7,7 @@ struct ScoreReader {
     let items: SetItems
     let passages: [Passage]
 
-    private static let totals: [Pattern] = ["tổng cộng", "tổng điểm", "tổng số điểm", "tổng số", "cộng", "tổng"]
+    private static let totals: PatternSet = ["tổng cộng", "tổng điểm", "tổng số điểm", "tổng số", "cộng", "tổng"]
 
     /// The rows of all score tables, in order.
     func read(_ tables: [DataTable]) -> [ScoreLine] {

@@ -6,8 +6,8 @@ struct Fraction {
     var denominator: Int
     var range: Range<Int>
 
-    private static let joints: [Pattern] = ["trên tổng số", "trong tổng số", "trên", "trong số", "/ tổng số"]
-    private static let dateLeads: [Pattern] = ["ngày", "tháng", "sáng", "chiều", "hồi", "số", "quý", "đến", "từ"]
+    private static let joints: PatternSet = ["trên tổng số", "trong tổng số", "trên", "trong số", "/ tổng số"]
+    private static let dateLeads: PatternSet = ["ngày", "tháng", "sáng", "chiều", "hồi", "số", "quý", "đến", "từ"]
 
     /// The fraction whose numerator begins at an index.
     init?(_ text: FoldedText, at start: Int) {
@@ -20,7 +20,7 @@ struct Fraction {
         if text.bytes[next] == UInt8(ascii: "/") {
             under = text.skippingSpaces(from: next + 1)
             if let end = text.end(of: .totalNumber, at: under) { under = text.skippingSpaces(from: end) }
-        } else if let end = Self.joints.compactMap({ text.end(of: $0, at: next) }).max() {
+        } else if let end = text.end(ofAny: Self.joints, at: next) {
             under = text.skippingSpaces(from: end)
         } else {
             return nil

@@ -8,7 +8,7 @@ struct GroupSize {
     private let wholes: [Bag]
 
     /// Parts of a unit's members whose number nobody told; single words, since together they mean all.
-    private static let parts: [Pattern] = [
+    private static let parts: PatternSet = [
         "công chức", "viên chức", "giáo viên", "nhân viên", "đảng viên", "lãnh đạo", "nam", "nữ", "người lao động",
         "cán bộ quản lý", "đoàn viên", "cán bộ", "CBQL", "GV", "NV",
     ]

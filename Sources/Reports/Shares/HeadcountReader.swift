@@ -2,19 +2,19 @@ import Documents
 
 /// Finds how many members the unit has.
 struct HeadcountReader {
-    private static let totals: [Pattern] = [
+    private static let totals: PatternSet = [
         "tổng số thành viên", "tổng số cán bộ", "tổng số công chức", "tổng số viên chức", "tổng số CBCC",
         "tổng số CBCCVC", "tổng số CCVC",
         "tổng số CBGVNV", "tổng số CB", "tổng số giáo viên", "tổng số người lao động", "tổng số biên chế", "biên chế",
         "số thành viên",
         "tổng số lao động", "tổng số nhân sự", "tổng số cán bộ, giáo viên, nhân viên", "quân số",
     ]
-    private static let leads: [Pattern] = [
+    private static let leads: PatternSet = [
         "có", "gồm", "hiện có", "tổng số", "tổng số có", "hiện nay có", "với", "bao gồm", "có tổng số", "gồm có",
     ]
 
     /// Sentences that count somebody else: who was sent, trained, praised.
-    private static let deeds: [Pattern] = [
+    private static let deeds: PatternSet = [
         "cử", "tham gia", "học", "tập huấn", "hoàn thành", "đạt", "được cử", "lượt", "chứng chỉ", "bồi dưỡng", "khen",
         "tốt nghiệp",
         "đăng ký", "lớp", "được công nhận", "dân số",
@@ -106,7 +106,7 @@ struct HeadcountReader {
         return Headcount(total: added.reduce(0) { $0 + $1.count }, groups: added.map(\.group), span: span)
     }
 
-    private static let partWords: [Pattern] = ["trong đó", "gồm", "bao gồm", "cụ thể", "chia ra"]
+    private static let partWords: PatternSet = ["trong đó", "gồm", "bao gồm", "cụ thể", "chia ra"]
 
     /// A counted group and where its number stands.
     private struct Found {

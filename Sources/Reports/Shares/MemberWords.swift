@@ -3,7 +3,7 @@ import Documents
 /// How reports name the people who are counted.
 enum MemberWords {
     /// Any of them: a word for members of a unit.
-    static let people: [Pattern] = [
+    static let people: PatternSet = [
         "thành viên", "cán bộ", "công chức", "viên chức", "người lao động", "lao động", "giáo viên", "nhân viên",
         "CBCC", "CBCCVC", "CCVC",
         "CBCCVCNLĐ", "CCVCNLĐ", "CBGVNV", "CBGV", "CB,GV,NV", "CB, GV, NV", "CBQL", "CB", "CC", "VC", "NLĐ", "NLD",
@@ -13,7 +13,7 @@ enum MemberWords {
     ]
 
     /// Words that mean every member, whatever groups there are.
-    static let everybody: [Pattern] = [
+    static let everybody: PatternSet = [
         "thành viên", "cán bộ, công chức, viên chức và người lao động", "cán bộ, công chức, viên chức, người lao động",
         "công chức, viên chức và người lao động", "công chức, viên chức, người lao động", "viên chức và người lao động",
         "viên chức, người lao động", "cán bộ, công chức, người lao động", "cán bộ, công chức và người lao động",
@@ -25,7 +25,7 @@ enum MemberWords {
     ]
 
     /// Words for a part of the members only.
-    static let parts: [Pattern] = [
+    static let parts: PatternSet = [
         "cán bộ, công chức", "cán bộ công chức", "công chức", "viên chức", "giáo viên", "nhân viên", "đảng viên",
         "CBCC", "cán bộ",
         "người lao động", "lãnh đạo", "cán bộ quản lý", "công chức, viên chức", "CCVC", "nam", "nữ",
@@ -33,7 +33,9 @@ enum MemberWords {
     ]
 
     /// Words for learners.
-    static let learners: [Pattern] = ["người học", "học sinh", "sinh viên", "học viên"]
+    static let learners: PatternSet = ["người học", "học sinh", "sinh viên", "học viên"]
+
+    private static let anybody = people + learners
 
     /// The words of the people who begin at an index: from the first to the last word for people, joints between.
     static func group(at start: Int, in text: FoldedText, limit: Int) -> Range<Int>? {
@@ -54,17 +56,17 @@ enum MemberWords {
     }
 
     private static func longest(at index: Int, in text: FoldedText) -> Int? {
-        (people + learners).compactMap { text.end(of: $0, at: index) }.max()
+        text.end(ofAny: anybody, at: index)
     }
 
-    private static let leads: [Pattern] = ["số", "tổng số", "các", "toàn thể", "đội ngũ", "là"]
-    private static let joints: [Pattern] = ["và", "hoặc", "là"]
+    private static let leads: PatternSet = ["số", "tổng số", "các", "toàn thể", "đội ngũ", "là"]
+    private static let joints: PatternSet = ["và", "hoặc", "là"]
 
     private static func joint(at index: Int, in text: FoldedText) -> (end: Int, isLead: Bool)? {
         guard index < text.count else { return nil }
         if ",&;-/".utf8.contains(text.bytes[index]) { return (index + 1, false) }
-        if let end = leads.compactMap({ text.end(of: $0, at: index) }).max() { return (end, true) }
-        if let end = joints.compactMap({ text.end(of: $0, at: index) }).max() { return (end, false) }
+        if let end = text.end(ofAny: leads, at: index) { return (end, true) }
+        if let end = text.end(ofAny: joints, at: index) { return (end, false) }
         return nil
     }
 

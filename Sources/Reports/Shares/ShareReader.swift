@@ -8,12 +8,12 @@ struct ShareReader {
     /// The indicator that a passage answers.
     let items: [Int: String]
 
-    private static let thresholds: [Pattern] = [
+    private static let thresholds: PatternSet = [
         "tối thiểu", "ít nhất", "từ", "khoảng", "gần", "hơn", "trên", "dưới", "không dưới", "phấn đấu", "chỉ tiêu",
         "tối đa", "yêu cầu",
         "trở lên", "vượt",
     ]
-    private static let nouns: [Pattern] = [
+    private static let nouns: PatternSet = [
         "đơn vị", "người", "trường", "xã", "phường", "cơ quan", "hộ", "em", "thôn", "huyện", "đồng chí", "đ/c",
         "tập thể", "cá nhân",
     ]
@@ -175,7 +175,7 @@ struct ShareReader {
     private func isCount(_ fraction: Fraction, _ text: FoldedText, _ sentence: Range<Int>) -> Bool {
         let next = text.skippingSpaces(from: fraction.range.upperBound)
         if MemberWords.group(at: next, in: text, limit: sentence.upperBound) != nil { return true }
-        return Self.nouns.contains { text.end(of: $0, at: next) != nil }
+        return text.end(ofAny: Self.nouns, at: next) != nil
     }
 
     private func share(

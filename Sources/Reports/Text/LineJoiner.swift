@@ -81,7 +81,7 @@ struct LineJoiner {
         }
     }
 
-    private static let openings: [Pattern] = [
+    private static let openings: PatternSet = [
         "kính gửi", "nơi nhận", "tự đánh giá", "minh chứng", "căn cứ", "thực hiện công văn", "trên đây là",
     ]
 
@@ -89,7 +89,7 @@ struct LineJoiner {
     private static func opens(_ text: FoldedText) -> Bool {
         guard text.isUppercase(at: 0) else { return false }
         if IndicatorLabel(text) != nil { return true }
-        return openings.contains { text.end(of: $0, at: 0) != nil }
+        return text.end(ofAny: openings, at: 0) != nil
     }
 
     /// A lower-case letter, or a mark that no sentence begins with.

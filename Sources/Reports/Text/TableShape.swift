@@ -2,33 +2,33 @@ import Documents
 
 /// Tells tables apart by what stands in them: the layout of head and signatures, data, and header rows.
 enum TableShape {
-    private static let layoutMarks: [Pattern] = [
+    private static let layoutMarks: PatternSet = [
         "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "nơi nhận", "kính gửi",
     ]
-    private static let signatureMarks: [Pattern] = [
+    private static let signatureMarks: PatternSet = [
         "giám đốc", "chủ tịch", "trưởng phòng", "hiệu trưởng", "thủ trưởng", "người lập", "người lập biểu",
         "ký, đóng dấu",
         "chánh văn phòng",
     ]
-    private static let headerWords: [Pattern] = [
+    private static let headerWords: PatternSet = [
         "stt", "tt", "số tt", "nội dung", "tiêu chí", "chỉ tiêu", "điểm", "minh chứng", "kết quả", "đạt", "không đạt",
         "ghi chú", "tối đa", "tự chấm", "tự đánh giá", "thẩm định", "nội dung tiêu chí", "mức độ", "tên đơn vị",
         "đơn vị",
         "xếp loại", "số lượng", "tỷ lệ", "họ và tên", "năm",
     ]
-    private static let scoreWords: [Pattern] = ["điểm", "tiêu chí", "chỉ tiêu", "minh chứng"]
+    private static let scoreWords: PatternSet = ["điểm", "tiêu chí", "chỉ tiêu", "minh chứng"]
 
     /// Whether a table only lays out the head, the recipients or the signatures.
     static func isLayout(_ table: Table) -> Bool {
         guard table.rows.count <= 12 else { return false }
         let texts = table.rows.flatMap { $0.cells.map { FoldedText($0.text) } }
-        if texts.contains(where: { text in layoutMarks.contains { text.contains($0) } }) { return true }
-        guard !table.isBordered, !texts.contains(where: { text in scoreWords.contains { text.contains($0) } }) else {
+        if texts.contains(where: { text in text.contains(any: layoutMarks) }) { return true }
+        guard !table.isBordered, !texts.contains(where: { text in text.contains(any: scoreWords) }) else {
             return false
         }
         let columns = table.rows.reduce(0) { max($0, $1.cells.count) }
         return columns <= 2 && table.rows.count <= 6
-            || texts.contains { text in text.count < 60 && signatureMarks.contains { text.contains($0) } }
+            || texts.contains { text in text.count < 60 && text.contains(any: signatureMarks) }
     }
 
     /// How many rows at the top only hold a title, as sheets have them above the table proper.
@@ -56,7 +56,7 @@ enum TableShape {
         if texts.isEmpty { return false }
         if headers > 0, isNumbering(texts) { return true }
         guard !texts.contains(where: { isNumber($0) }) else { return false }
-        let known = texts.filter { text in text.count <= 60 && headerWords.contains { text.contains($0) } }
+        let known = texts.filter { text in text.count <= 60 && text.contains(any: headerWords) }
         if texts.contains(where: { IndicatorLabel($0) != nil }) { return false }
         // A code in the first column makes it a data row, however its words sound.
         if let first = texts.first, texts.count > 1, isCode(first) { return false }
@@ -91,7 +91,7 @@ enum TableShape {
 
     /// `a)`, `1.`, `II`, `-`.
     private static func isCode(_ text: FoldedText) -> Bool {
-        guard text.count <= 5, !headerWords.contains(where: { text.contains($0) }) else { return false }
+        guard text.count <= 5, !text.contains(any: headerWords) else { return false }
         return text.isDigit(at: 0) || text.count <= 2 || LineLabel.end(in: text) != nil
     }
 

@@ -65,7 +65,7 @@ public struct UnitNames: Sendable {
     }
 
     /// Words in lower case with which a sentence goes on after a name.
-    private static let stops: [Pattern] = [
+    private static let stops: PatternSet = [
         "báo cáo", "đánh giá", "tổ chức", "triển khai", "đã", "trình", "gửi", "xây dựng", "thực hiện", "đề nghị",
         "kính", "luôn",
         "tăng cường", "tham mưu", "có", "năm", "được", "tự", "là", "như", "về", "ban hành", "xin", "tiếp tục", "cụ thể",
@@ -117,12 +117,12 @@ public struct UnitNames: Sendable {
             guard let end = text.end(of: stop, at: index), text.means(index..<end, stop) else { return false }
             // "Ban Quản lý dự án Đầu tư xây dựng huyện …": a verb that a place follows is part of the name.
             let next = text.skippingSpaces(from: end)
-            return stop != Self.building || !Self.levels.contains { text.end(of: $0, at: next) != nil }
+            return stop != Self.building || text.end(ofAny: Self.levels, at: next) == nil
         }
     }
 
     private static let building: Pattern = "xây dựng"
-    private static let levels: [Pattern] = [
+    private static let levels: PatternSet = [
         "huyện", "tỉnh", "xã", "phường", "quận", "thị xã", "thị trấn", "thành phố", "khu vực", "công trình", "và",
     ]
 

@@ -6,16 +6,16 @@ struct UnitReader {
     let law: Law
     let names: UnitNames
 
-    private static let labels: [Pattern] = [
+    private static let labels: PatternSet = [
         "tên cơ quan", "tên đơn vị", "tên cơ quan, đơn vị", "tên trường", "tên đơn vị báo cáo", "đơn vị báo cáo",
         "cơ quan báo cáo",
     ]
-    private static let verbs: [Pattern] = [
+    private static let verbs: PatternSet = [
         "báo cáo", "đánh giá", "tự đánh giá", "tổ chức tự đánh giá", "xin báo cáo", "kính báo cáo", "đề nghị",
         "tiến hành tự đánh giá",
         "tổng hợp báo cáo", "tổng hợp",
     ]
-    private static let closings: [Pattern] = ["trên đây là", "trên đây"]
+    private static let closings: PatternSet = ["trên đây là", "trên đây"]
 
     /// The reporting unit; `nil` when no name of a known kind is found where it must stand.
     func read(_ passages: [Passage], letterhead: Letterhead, kindHint: String?) -> UnitName? {
@@ -37,7 +37,7 @@ struct UnitReader {
     private func labelled(_ passages: [Passage]) -> (Int, UnitNames.Mention)? {
         for (index, passage) in passages.prefix(40).enumerated() {
             let start = LineLabel.end(in: passage.text) ?? 0
-            guard let label = Self.labels.compactMap({ passage.text.end(of: $0, at: start) }).max() else { continue }
+            guard let label = passage.text.end(ofAny: Self.labels, at: start) else { continue }
             let mark = passage.text.skippingSpaces(from: label)
             guard mark < passage.text.count, passage.text.bytes[mark] == UInt8(ascii: ":") else { continue }
             if let mention = names.mention(at: passage.text.skippingSpaces(from: mark + 1), in: passage.text) {
@@ -55,7 +55,7 @@ struct UnitReader {
                 let next = passage.text.skippingSpaces(from: mention.range.upperBound)
                 let comma = next < passage.text.count && passage.text.bytes[next] == UInt8(ascii: ",")
                 let verb = comma ? passage.text.skippingSpaces(from: next + 1) : next
-                if Self.verbs.contains(where: { passage.text.end(of: $0, at: verb) != nil }),
+                if passage.text.end(ofAny: Self.verbs, at: verb) != nil,
                     !passage.text.isUppercase(at: verb)
                 {
                     return (index, mention)
@@ -68,7 +68,7 @@ struct UnitReader {
     /// "Trên đây là báo cáo … của <tên>".
     private func closing(_ passages: [Passage]) -> (Int, UnitNames.Mention)? {
         for (index, passage) in passages.enumerated().reversed() where passage.kind == .paragraph {
-            guard passage.text.contains(Self.closings[0]) || passage.text.contains(Self.closings[1]) else { continue }
+            guard passage.text.contains(any: Self.closings) else { continue }
             for of in passage.text.all(.of).reversed() {
                 let start = passage.text.skippingSpaces(from: of.upperBound)
                 if let mention = names.mention(at: start, in: passage.text) { return (index, mention) }
@@ -87,9 +87,9 @@ struct UnitReader {
     private func tier(of name: String, kind: UnitKind, passages: [Passage], letterhead: Letterhead) -> Tier? {
         if let tier = kind.tier { return tier }
         let text = FoldedText(name)
-        let district: [Pattern] = ["huyện", "quận", "thị xã", "xã", "phường", "thị trấn"]
+        let district: PatternSet = ["huyện", "quận", "thị xã", "xã", "phường", "thị trấn"]
         if text.end(of: "Sở", at: 0) != nil, text.means(0..<2, "Sở") { return .province }
-        if district.contains(where: { text.contains($0) }) { return .district }
+        if text.contains(any: district) { return .district }
         if text.contains(.province) { return .province }
         if let superior = letterhead.superior {
             let above = passages[superior.passage].text

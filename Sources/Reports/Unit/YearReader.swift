@@ -2,7 +2,7 @@ import Documents
 
 /// Finds the year of assessment.
 struct YearReader {
-    private static let titles: [Pattern] = ["đơn vị học tập", "cộng đồng học tập", "ĐVHT", "xã hội học tập"]
+    private static let titles: PatternSet = ["đơn vị học tập", "cộng đồng học tập", "ĐVHT", "xã hội học tập"]
 
     /// The year named in the title, in the introduction or in the closing sentence; else the year of the date, or the
     /// one before it for a report dated in the first quarter.
