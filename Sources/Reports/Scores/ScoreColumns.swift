@@ -29,6 +29,9 @@ struct ScoreColumns: Equatable {
         "điểm đơn vị", "chấm điểm", "thực hiện", "điểm",
     ]
     private static let evidenceWords: PatternSet = ["minh chứng", "căn cứ", "tài liệu", "hồ sơ chứng minh"]
+    private static let notMetWords: PatternSet = ["không đạt", "chưa đạt"]
+    private static let resultWord: Pattern = "kết quả"
+    private static let pointWords: PatternSet = [.points]
     private static let codeWords: PatternSet = ["stt", "tt", "số tt", "mục", "số thứ tự", "ký hiệu"]
     private static let labelWords: PatternSet = ["nội dung", "tiêu chí", "chỉ tiêu", "tiêu chuẩn", "các tiêu chí"]
 
@@ -44,12 +47,12 @@ struct ScoreColumns: Equatable {
             func ownSays(_ words: PatternSet) -> Bool { own.contains(any: words) }
             if says(Self.evidenceWords), evidence == nil {
                 evidence = column
-            } else if ownSays(["không đạt", "chưa đạt"]) {
+            } else if ownSays(Self.notMetWords) {
                 // "Đạt/Không đạt" asks for the verdict in words, "Không đạt" for a tick.
                 if own.all(.met).count > 1 { result = column } else { notMet = column }
             } else if Self.isOnly(own, "đạt") {
                 met = column
-            } else if ownSays(["kết quả"]) && !says(["điểm"]), result == nil {
+            } else if own.contains(Self.resultWord) && !says(Self.pointWords), result == nil {
                 result = column
             } else if ownSays(Self.maximumWords), maximum == nil {
                 maximum = column
@@ -57,7 +60,7 @@ struct ScoreColumns: Equatable {
                 appraised = column
             } else if ownSays(Self.codeWords), code == nil, label == nil || own.count <= 8 {
                 code = column
-            } else if ownSays(Self.labelWords), !ownSays(["điểm"]), label == nil {
+            } else if ownSays(Self.labelWords), !ownSays(Self.pointWords), label == nil {
                 label = column
             } else if says(Self.selfWords), selfScore == nil {
                 selfScore = column
