@@ -20,6 +20,9 @@ public struct CitationMention: Sendable {
     /// Whether the code is the Party's way of writing, number-kind/body: `41-KH/TU`.
     public var isPartyStyle: Bool
 
+    /// Whether number, year and symbol stand in a wrong order (`24/TT-BGDĐT/2023`); `number` and `symbol` are right.
+    public var isMisordered: Bool
+
     /// The date as written: `06/8/2020`, `ngày 25 tháng 10 năm 2023`.
     public var dateSpan: Span?
 
@@ -36,7 +39,8 @@ public struct CitationMention: Sendable {
 
     public init(
         span: Span, kind: String?, number: String, symbol: String, codeSpan: Span, isPartyStyle: Bool = false,
-        dateSpan: Span? = nil, day: Int? = nil, month: Int? = nil, year: Int? = nil, issuer: Stated<String>? = nil,
+        isMisordered: Bool = false, dateSpan: Span? = nil, day: Int? = nil, month: Int? = nil, year: Int? = nil,
+        issuer: Stated<String>? = nil,
         isWording: Bool = false
     ) {
         self.span = span
@@ -45,6 +49,7 @@ public struct CitationMention: Sendable {
         self.symbol = symbol
         self.codeSpan = codeSpan
         self.isPartyStyle = isPartyStyle
+        self.isMisordered = isMisordered
         self.dateSpan = dateSpan
         self.day = day
         self.month = month

@@ -16,8 +16,12 @@ struct CitationContext {
     /// Whether the words before the citation rest something on it: "căn cứ", "thực hiện", "theo".
     var isBasis: Bool {
         let text = report.passages[mention.span.passage].text
-        let before = sentence.lowerBound..<mention.span.range.lowerBound
-        return Self.basisWords.contains { text.contains($0, in: before) }
+        return Self.rests(text, in: sentence.lowerBound..<mention.span.range.lowerBound)
+    }
+
+    /// Whether words rest something on what follows them.
+    static func rests(_ text: FoldedText, in before: Range<Int>) -> Bool {
+        basisWords.contains { text.contains($0, in: before) }
     }
 
     /// Whether the sentence speaks of making it known, of what comes, of what was, or of its repeal.

@@ -27,6 +27,8 @@ extension Check {
             Example("Căn cứ Quyết định số ⟦281/QĐ⟧ ngày 05/3/2022 của UBND huyện."),
             Example("Căn cứ Kế hoạch số ⟦15-KH/UBND⟧ ngày 05/3/2022 của UBND huyện."),
             Example("Căn cứ Công văn số ⟦58/SGDDT-QLCL⟧ ngày 05/3/2022 của Sở."),
+            Example("Thực hiện Thông tư số ⟦24/TT-BGDĐT/2023⟧ ngày 11/12/2023; Thông tư ⟦22/TT/2020/BGDĐT⟧ của Bộ."),
+            Example("Thực hiện Thông tư số ⟦2023/24/TT-BGDĐT⟧ ngày 11/12/2023; Kế hoạch ⟦12/KH-UBND/2023⟧ của huyện."),
         ],
         right: [
             Example("Thực hiện Thông tư số 22/2020/TT-BGDĐT ngày 06/8/2020 của Bộ GD&ĐT."),
@@ -34,6 +36,8 @@ extension Check {
             Example("Kế hoạch số 41-KH/TU ngày 08/11/2021; Công văn số 453/UBND-KGVX ngày 20/9/2021 của UBND tỉnh."),
             Example("Công văn số 1741/SGDĐT-GDTrH&GDTX ngày 29/12/2021; Tờ trình số 5/TTr-UBND ngày 02/3/2022."),
             Example("Luật Thi đua, Khen thưởng số 06/2022/QH15; Quyết định số 281/QĐ-TTg ngày 20/02/2014."),
+            Example(
+                "Quyết định số 2020/QĐ-UBND ngày 05/3/2022; Kế hoạch số 12/KH-UBND năm 2023, 12/KH-UBND-2023-2025."),
             Example(
                 """
                 - Tuyên truyền, phổ biến, triển khai thực hiện Thông tư số 24/2023/TT-
@@ -45,7 +49,8 @@ extension Check {
             let register = Register(subject.law)
             return subject.report.citations.compactMap { mention in
                 guard !mention.isWording, !mention.symbol.isEmpty, !mention.number.isEmpty,
-                    let fault = registered(mention, register) ?? malformed(mention, subject)
+                    let fault = misordered(mention, register, subject.report) ?? registered(mention, register)
+                        ?? malformed(mention, subject)
                 else { return nil }
                 return citationSymbol.finding(
                     subject, at: mention.codeSpan, severity: fault.severity, vi: fault.text.vi, en: fault.text.en)
@@ -56,6 +61,15 @@ extension Check {
 private struct Fault {
     var severity: Severity
     var text: Bilingual
+}
+
+/// Number, year and symbol are all there, in a wrong order.
+private func misordered(_ mention: CitationMention, _ register: Register, _ report: Report) -> Fault? {
+    guard mention.isMisordered else { return nil }
+    let right = register.match(mention)?.instrument.id
+    return Fault(
+        severity: right == nil ? .warning : .error,
+        text: orderText(report.text(mention.codeSpan), right ?? mention.code))
 }
 
 /// The register holds the instrument under another symbol.
@@ -133,6 +147,12 @@ private func otherSymbol(_ mention: CitationMention, _ instrument: Instrument) -
     return Bilingual(
         vi: "Ký hiệu ghi là \(written), \(instrument.kind) này có số, ký hiệu \(instrument.id)",
         en: "The symbol is written \(written); number and symbol of this instrument are \(instrument.id)")
+}
+
+private func orderText(_ written: String, _ right: String) -> Bilingual {
+    Bilingual(
+        vi: "Số, năm, ký hiệu ghi là “\(written)”, sai thứ tự: phải là \(right)",
+        en: "Number, year and symbol are written “\(written)”, in a wrong order: it is \(right)")
 }
 
 private func markText(_ mention: CitationMention, _ parts: SymbolParts) -> Bilingual {

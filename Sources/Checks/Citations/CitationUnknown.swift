@@ -21,6 +21,7 @@ extension Check {
         ],
         right: [
             Example("Thực hiện Thông tư số 22/2020/TT-BGDĐT ngày 06/8/2020; Thông tư 24/2023/TT-BGDĐT."),
+            Example("Thực hiện Thông tư số 24/TT-BGDĐT/2023 của Bộ; Thông tư số 99/TT-BGDĐT/2023 của Bộ."),
             Example("Thực hiện Thông tư 22/2020/TT-BGD ngày 06/8/2020 của Bộ GD&ĐT."),
             Example("Kế hoạch số 452/KH-UBND ngày 20/9/2021 của UBND tỉnh về xây dựng xã hội học tập."),
             Example("Nghị định số 90/2020/NĐ-CP ngày 13/8/2020 về đánh giá, xếp loại chất lượng cán bộ."),
@@ -29,7 +30,7 @@ extension Check {
             let register = Register(subject.law)
             var seen: Set<String> = []
             return subject.report.ownCitations.compactMap { mention in
-                guard isNational(mention), register.match(mention) == nil,
+                guard isNational(mention), !mention.isMisordered, register.match(mention) == nil,
                     isOfThisField(mention, subject.report), seen.insert(mention.key).inserted
                 else { return nil }
                 return citationUnknown.finding(

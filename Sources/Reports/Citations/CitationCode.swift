@@ -14,6 +14,10 @@ struct CitationCode {
     private(set) var isPartyStyle = false
     private(set) var hasYear = false
 
+    /// The year where it has no place: behind the symbol or in it (`24/TT-BGDĐT/2023`), before the number
+    /// (`2023/24/TT-BGDĐT`).
+    private(set) var strayYear: String?
+
     /// No code is longer; what goes on beyond is cut.
     static let longest = 64
 
@@ -30,7 +34,12 @@ struct CitationCode {
             guard let end = reader.number(at: start) else { return nil }
             number = text.string(start..<end)
             index = end
-            if let year = reader.year(at: index) {
+            if let own = reader.numberAfterYear(start..<end) {
+                strayYear = number
+                number = text.string(own)
+                index = own.upperBound
+                reader.blanks = true
+            } else if let year = reader.year(at: index) {
                 hasYear = true
                 number += "/" + text.string(year)
                 index = year.upperBound
@@ -40,20 +49,32 @@ struct CitationCode {
         } else if !isTrusted {
             return nil
         }
-        guard let mark = reader.mark(at: index, hasYear: hasYear),
+        guard let mark = reader.mark(at: index, hasYear: hasYear || strayYear != nil),
             let read = reader.symbol(at: mark.end, first: mark.byte)
         else {
             // Without a symbol only announced numbers count, and none that goes on as a fraction or a range.
-            guard isTrusted, !number.isEmpty, !reader.goesOn(at: index) else { return nil }
+            guard isTrusted, !number.isEmpty, strayYear == nil, !reader.goesOn(at: index) else { return nil }
             return
         }
-        isPartyStyle = mark.byte == Self.hyphen && !hasYear
+        isPartyStyle = mark.byte == Self.hyphen && !hasYear && strayYear == nil
         if isPartyStyle {
             guard read.marks.contains(Self.slash) || isTrusted && read.groups.count > 1 else { return nil }
         }
         groups = read.groups
         symbol = read.text
         span = start..<read.end
+        guard !number.isEmpty, !hasYear, !isPartyStyle, strayYear == nil,
+            let year = reader.strayYear(at: read.end)
+        else { return }
+        strayYear = text.string(year)
+        span = start..<year.upperBound
+        // "24/TT/2023/BGDĐT": the symbol goes on behind it.
+        guard let mark = reader.mark(at: year.upperBound, hasYear: false), mark.end == year.upperBound + 1,
+            let rest = reader.symbol(at: mark.end, first: mark.byte)
+        else { return }
+        groups += rest.groups
+        symbol += "-" + rest.text
+        span = start..<rest.end
     }
 
     /// Whether the first group may well be the abbreviation of a body: at least three capitals.
@@ -114,6 +135,35 @@ extension CitationCode {
                     && text.isLetter(at: skipBlanks(next + 1)) ? start..<end : nil
             default: return nil
             }
+        }
+
+        /// The number behind a year that stands first: `24` in `2023/24/TT-BGDĐT`.
+        func numberAfterYear(_ year: Range<Int>) -> Range<Int>? {
+            guard isTrusted, isYear(year), byte(year.upperBound) == slash else { return nil }
+            let start = year.upperBound + 1
+            var end = start
+            while end < limit, end - start < 4, text.isDigit(at: end) { end += 1 }
+            guard (1...3).contains(end - start), byte(end) == slash, text.isUppercase(at: end + 1) else { return nil }
+            return start..<end
+        }
+
+        /// The year right behind a symbol: `2023` in `24/TT-BGDĐT/2023`.
+        func strayYear(at index: Int) -> Range<Int>? {
+            guard byte(index) == slash || byte(index) == hyphen else { return nil }
+            let year = (index + 1)..<(index + 5)
+            guard year.upperBound <= limit, year.allSatisfy(text.isDigit(at:)), isYear(year),
+                !text.isDigit(at: year.upperBound), !text.isLetter(at: year.upperBound)
+            else { return nil }
+            switch byte(year.upperBound) {
+            case slash, hyphen: return text.isUppercase(at: year.upperBound + 1) ? year : nil
+            default: return year
+            }
+        }
+
+        private func isYear(_ range: Range<Int>) -> Bool {
+            guard range.count == 4 else { return false }
+            let century = text.string(range.lowerBound..<(range.lowerBound + 2))
+            return century == "19" || century == "20"
         }
 
         /// The mark between number and symbol; none at all is forgiven after a year.

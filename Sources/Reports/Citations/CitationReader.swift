@@ -67,10 +67,13 @@ struct CitationReader: Sendable {
 
         let (kind, start) = lead.kind(fitting: code, kinds: kinds)
         let range = min(start ?? lead.start, code.span.lowerBound)..<max(tail.end, code.span.upperBound)
+        // A number carries its year only where the kind's numbers do.
+        let year = kinds.carriesYear(kind) ? code.strayYear : nil
         return CitationMention(
-            span: Span(index, range), kind: kind, number: code.number, symbol: code.symbol,
-            codeSpan: Span(index, code.span), isPartyStyle: code.isPartyStyle,
-            dateSpan: (tail.date?.span).map { Span(index, $0) }, day: tail.date?.day, month: tail.date?.month,
+            span: Span(index, range), kind: kind, number: code.number + (year.map { "/" + $0 } ?? ""),
+            symbol: code.symbol, codeSpan: Span(index, code.span), isPartyStyle: code.isPartyStyle,
+            isMisordered: code.strayYear != nil, dateSpan: (tail.date?.span).map { Span(index, $0) },
+            day: tail.date?.day, month: tail.date?.month,
             year: tail.date?.year,
             issuer: tail.issuer.map { Stated(text.string($0), Span(index, $0)) },
             isWording: passage.isWording(range))
