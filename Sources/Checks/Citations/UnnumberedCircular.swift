@@ -31,8 +31,8 @@ enum UnnumberedCircular {
 
     private static let circular: Pattern = "thông tư"
     private static let plural: [Pattern] = ["các", "những", "một số", "nhiều"]
-    private static let subjects: [Pattern] = [.learningUnit, .learningCommunity, "ĐVHT"]
-    private static let contents: [Pattern] = ["quy định", "hướng dẫn", "ban hành", "đánh giá", .about]
+    private static let subjects: PatternSet = [.learningUnit, .learningCommunity, "ĐVHT"]
+    private static let contents: PatternSet = ["quy định", "hướng dẫn", "ban hành", "đánh giá", .about]
 
     /// How far the words about its content may reach.
     private static let reach = 200
