@@ -40,9 +40,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }
 
-    /// The same day some months later; the last day of that month where it is shorter.
+    /// The same day some months later; the last day of that month where it is shorter. Stays within the year 9999.
     public func adding(months: Int) -> Day {
-        let index = year * 12 + (month - 1) + months
+        let index = min(year * 12 + (month - 1) + max(0, months), 9999 * 12 + 11)
         let year = index / 12
         let month = index % 12 + 1
         return Day(year: year, month: month, day: min(day, Day.length(of: month, in: year)))!

@@ -126,7 +126,7 @@ public struct Validity: Sendable, Equatable {
     /// The last day by each reading of "36 tháng tiếp theo năm được công nhận": to the end of the third calendar year
     /// after the year of the decision, and so many months from the day of the decision.
     public func lastDays(decided: Day) -> (byCalendarYears: Day, byMonths: Day) {
-        (Day(year: decided.year + months / 12, month: 12, day: 31)!, decided.adding(months: months))
+        (Day(year: min(9999, decided.year + months / 12), month: 12, day: 31)!, decided.adding(months: months))
     }
 }
 

@@ -37,6 +37,13 @@ import Testing
         #expect(days.byMonths.description == "2028-02-10")
     }
 
+    @Test("no decision runs past the last year of the calendar")
+    func endOfCalendar() throws {
+        let validity = try #require(ShippedLaw.set("tt24-2023-huyen").procedure.validity)
+        let days = validity.lastDays(decided: Day(year: 9999, month: 12, day: 31)!)
+        #expect(days.byCalendarYears.description == "9999-12-31" && days.byMonths.description == "9999-12-31")
+    }
+
     @Test("since 1 July 2025 the deciding body is only inferred")
     func authorities() {
         let procedure = ShippedLaw.set("tt24-2023-huyen").procedure

@@ -6,4 +6,7 @@ public struct AnswerSheet: Sendable {
     public var unit: String?
     public var set: CriteriaSet
     public var answers: Answers
+
+    /// The day of the decision that recognised the unit; `nil` when there is none yet.
+    public var decided: Day?
 }

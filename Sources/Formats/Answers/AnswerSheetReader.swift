@@ -6,6 +6,7 @@ import Yams
 /// ```yaml
 /// set: tt24-2023-huyen
 /// kind: commune-committee
+/// decided: 2025-02-10                                      # when it was recognised, if it was
 /// answers:
 ///   1.1: true                                            # done
 ///   2.1: 31/32                                           # n of N
@@ -27,6 +28,7 @@ public enum AnswerSheetReader {
         let kind = known(
             law.unitKinds, id: \.id, "kind", required: false, in: fields, vi: "loại đơn vị", en: "kind of unit")
         let unit = fields.text("unit", required: false)
+        let decided = fields.day("decided", required: false)
         let group = fields.group("answers")
         fields.finish()
         guard let set, let group else { return (nil, file.problems) }
@@ -36,7 +38,8 @@ public enum AnswerSheetReader {
             items[item.id] = answered(node, AnswerForm(of: item.id, in: set), at: group.valuePlace(item.id))
         }
         group.finish()
-        return (AnswerSheet(unit: unit, set: set, answers: Answers(kind: kind, items: items)), file.problems)
+        let answers = Answers(kind: kind, items: items)
+        return (AnswerSheet(unit: unit, set: set, answers: answers, decided: decided), file.problems)
     }
 
     private static func known<Value>(

@@ -21,6 +21,7 @@ struct AssessmentPage {
         case .levels:
             page.field(language("Mức độ", "Level"), (verdict.level.map(words.level) ?? words.unknown) + ground)
         }
+        if let decided = sheet.decided { addRecognition(decided, sheet.set.procedure, to: &page) }
         words.addMissing(verdict, to: &page)
         words.addIndicators(verdict, to: &page)
         if !sheet.set.unknown.isEmpty {
@@ -29,5 +30,26 @@ struct AssessmentPage {
             for unknown in sheet.set.unknown { page.line(unknown, after: "  - ") }
         }
         return page.bytes
+    }
+
+    /// How long a recognition of a day holds, by both readings of the law, and when a higher level may be asked for.
+    private func addRecognition(_ decided: Day, _ procedure: Procedure, to page: inout TextPage) {
+        if let validity = procedure.validity {
+            let last = validity.lastDays(decided: decided)
+            page.field(
+                language("Giá trị đến", "Holds until"),
+                language(
+                    "\(last.byCalendarYears.vietnamese) nếu tính theo năm dương lịch tiếp theo, "
+                        + "\(last.byMonths.vietnamese) nếu tính đủ \(validity.months) tháng từ ngày quyết định "
+                        + "(\(validity.source.citation): “\(validity.text)”)",
+                    "\(last.byCalendarYears) by the calendar years that follow, \(last.byMonths) by \(validity.months) "
+                        + "months from the decision (\(validity.source.citation))"))
+        }
+        if let upgrade = procedure.upgrade {
+            let first = decided.adding(months: upgrade.months)
+            page.field(
+                language("Nâng mức độ từ", "Upgrade from"),
+                language("\(first.vietnamese)", "\(first)") + " (\(upgrade.source.citation))")
+        }
     }
 }
