@@ -64,8 +64,8 @@ public struct AnswerClaim: Sendable {
         if let evidence = answer.evidence {
             return evidence.contains { span in
                 let text = report.passages[span.passage].text
-                return span.range.contains { text.isLetter(at: $0) }
-                    && text.end(ofAny: Self.none, at: span.range.lowerBound) == nil
+                guard let word = span.range.first(where: { text.isLetter(at: $0) }) else { return false }
+                return text.end(ofAny: Self.none, at: word) == nil
             }
         }
         return report.citations.contains { !$0.isWording && passages.contains($0.span.passage) }
