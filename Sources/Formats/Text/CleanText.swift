@@ -1,5 +1,4 @@
 import Documents
-import Foundation
 
 /// Brings text to the form that `Document` promises: normal form C, no soft hyphens, zero-width characters, byte order
 /// marks or control characters.
@@ -39,7 +38,7 @@ enum CleanText {
         let (clean, isSame) = bytes.withUnsafeBufferPointer { buffer in
             isClean(buffer) ? (bytes, true) : { ($0.bytes, $0.isComposed) }(stripped(buffer, keepsMarks: false))
         }
-        return isSame ? clean : Array(compose(String(decoding: clean, as: UTF8.self)).utf8)
+        return isSame ? clean : Composition.composed(clean[...])
     }
 
     static func scalarCount(_ bytes: some Sequence<UInt8>) -> Int {
@@ -48,24 +47,20 @@ enum CleanText {
         return count
     }
 
-    private static func compose(_ text: String) -> String {
-        text.precomposedStringWithCanonicalMapping
-    }
-
     /// Composes piece by piece between the marks, so that their places stay known.
     private static func composed(_ bytes: [UInt8], _ marks: [NoteMark]) -> (text: String, marks: [NoteMark]) {
-        var text = ""
+        var text: [UInt8] = []
         var placed: [NoteMark] = []
         var offset = 0
         var scalars = 0
         for mark in marks + [NoteMark(offset: bytes.count, note: 0)] {
-            let piece = compose(String(decoding: bytes[offset..<mark.offset], as: UTF8.self))
+            let piece = Composition.composed(bytes[offset..<mark.offset])
             text += piece
-            scalars += piece.unicodeScalars.count
+            scalars += scalarCount(piece)
             offset = mark.offset
             if mark.note > 0 { placed.append(NoteMark(offset: scalars, note: mark.note)) }
         }
-        return (text, placed)
+        return (String(decoding: text, as: UTF8.self), placed)
     }
 
     /// Whether nothing has to be dropped, replaced or composed. Says no to anything it does not know.
