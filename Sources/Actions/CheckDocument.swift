@@ -46,7 +46,9 @@ public struct CheckDocument: Sendable {
     ) throws(ReadError) -> Result {
         let (format, document) = try DocumentReader.read(bytes)
         let subject = Subject(document, reader: reader, hints: hints)
-        let found = Check.all.flatMap { $0.find(subject) }.enumerated()
+        // Whatever else stands in another kind of paper is not this program's to judge.
+        let checks = subject.report.isOnLearning ? Check.all : [Check.notAReport]
+        let found = checks.flatMap { $0.find(subject) }.enumerated()
         let sorted = found.sorted { a, b in
             if a.element.place < b.element.place { return true }
             return a.offset < b.offset && !(b.element.place < a.element.place)

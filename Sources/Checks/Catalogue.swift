@@ -56,6 +56,7 @@ extension Check {
         dateMissing,
         doubledWord,
         headingNumbering,
+        notAReport,
         numberMissing,
         sectionMissing,
         signatureBlock,

@@ -13,6 +13,9 @@ public struct Report: Sendable {
     public var unit: UnitName?
     public var purpose = Purpose.selfAssessment
 
+    /// Whether the document speaks of learning units or communities at all; anything else is no report to judge.
+    public var isOnLearning = true
+
     /// The year of assessment, and where it is said.
     public var year: Stated<Int>?
 

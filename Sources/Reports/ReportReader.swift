@@ -60,6 +60,9 @@ public struct ReportReader: Sendable {
         report.headcount = hints.members.map { Headcount(total: $0) } ?? HeadcountReader().read(report.passages)
         let shares = ShareReader(headcount: report.headcount, items: Self.itemsByPassage(report))
             .read(report.passages)
+        report.isOnLearning =
+            hints.setID != nil || !report.scores.isEmpty || !report.answers.isEmpty
+            || report.passages.contains { $0.text.contains(any: Self.subjects) }
         report.shares = shares.shares
         report.counts = shares.counts
         return report
@@ -74,6 +77,8 @@ public struct ReportReader: Sendable {
             return lines.count { $0.item != nil && $0.item != "total" } >= 5
         }
     }
+
+    private static let subjects: PatternSet = [.learningUnit, .learningCommunity, "ĐVHT", "CĐHT", "xã hội học tập"]
 
     private func readAnswers(_ report: inout Report, _ set: CriteriaSet, _ items: SetItems) {
         switch set.method {

@@ -39,8 +39,8 @@ private func findTerms(_ subject: Subject) -> [Finding] {
     var findings: [Finding] = []
     for (index, passage) in subject.report.passages.enumerated() {
         for sentence in Sentences.of(passage.text) {
-            if let term = rating(passage.text, sentence, subject, set), !passage.isWording(term) {
-                findings.append(finding(subject, Span(index, term), set))
+            if let (term, governing) = rating(passage.text, sentence, subject, set), !passage.isWording(term) {
+                findings.append(finding(subject, Span(index, term), set, governing))
             }
         }
     }
@@ -50,7 +50,9 @@ private func findTerms(_ subject: Subject) -> [Finding] {
 private let units: PatternSet = ["đơn vị học tập", "ĐVHT"]
 
 /// "xếp loại … Đơn vị học tập" where the sentence is about a year or a circular of levels.
-private func rating(_ text: FoldedText, _ sentence: Range<Int>, _ subject: Subject, _ set: CriteriaSet) -> Range<Int>? {
+private func rating(
+    _ text: FoldedText, _ sentence: Range<Int>, _ subject: Subject, _ set: CriteriaSet
+) -> (term: Range<Int>, governing: CriteriaSet)? {
     guard let term = text.first(.rating, in: sentence),
         let unit = text.first(of: units, in: term.upperBound..<sentence.upperBound),
         unit.range.lowerBound - term.upperBound < 24
@@ -61,7 +63,7 @@ private func rating(_ text: FoldedText, _ sentence: Range<Int>, _ subject: Subje
     let governing = year.flatMap { subject.law.set(for: $0, subject: .unit, tier: .district) } ?? law ?? set
     // A history of the old circular inside a new report is no mistake.
     if let law, law.method == .points { return nil }
-    return governing.method == .levels ? term : nil
+    return governing.method == .levels ? (term, governing) : nil
 }
 
 /// The set of a circular that the sentence names by number.
@@ -80,16 +82,15 @@ private func levels(_ subject: Subject, _ set: CriteriaSet) -> [Finding] {
         let sentence = Sentences.around(stated.span.range.lowerBound, in: text)
         return text.first(.learningUnit, in: sentence) != nil
             && YearMention.first(text, sentence).map { set.governs(year: $0) } ?? true
-    }.map { finding(subject, $0.span, set) }
+    }.map { finding(subject, $0.span, set, set) }
 }
 
-private func finding(_ subject: Subject, _ span: Span, _ set: CriteriaSet) -> Finding {
+private func finding(
+    _ subject: Subject, _ span: Span, _ set: CriteriaSet, _ governing: CriteriaSet
+) -> Finding {
     let word = subject.report.text(span)
     return Check.wrongTerm.finding(
         subject, at: span, severity: set.method == .levels ? .warning : .note,
-        vi: "“\(word)” không phải là từ của thông tư áp dụng ở đây",
-        en: "“\(word)” is not a term of the circular that applies here",
-        basis: (set.method == .levels
-            ? set : subject.law.sets.first { $0.method == .levels && $0.subject == .unit } ?? set)
-            .source.instrument)
+        vi: "“\(word)” không phải là từ của \(governing.source.instrument)",
+        en: "“\(word)” is not a term of \(governing.source.instrument)", basis: governing.source.instrument)
 }

@@ -80,6 +80,14 @@ public struct FoldedText: Sendable, Equatable {
         return index
     }
 
+    /// The index after the last scalar before `index` that is no white space.
+    @inlinable
+    public func skippingSpacesBack(from index: Int) -> Int {
+        var index = index
+        while index > 0, bytes[index - 1] == UInt8(ascii: " ") { index -= 1 }
+        return index
+    }
+
     /// The words: runs of letters and digits, in order.
     public func words(in range: Range<Int>? = nil) -> [Range<Int>] {
         let range = range ?? 0..<count

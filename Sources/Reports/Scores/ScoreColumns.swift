@@ -39,7 +39,7 @@ struct ScoreColumns: Equatable {
     init(header: [DataTable.Row], passages: [Passage]) {
         let width = header.flatMap(\.cells).reduce(0) { max($0, $1.column + $1.span - 1) }
         guard width > 0 else { return }
-        for column in 1...width {
+        for column in Set(header.flatMap { $0.cells.map(\.column) }).sorted() {
             let texts = header.compactMap { $0.cell(at: column) }.map { passages[$0.passage].text }
                 .filter { text in (0..<text.count).contains { text.isLetter(at: $0) } }
             guard let own = texts.last else { continue }

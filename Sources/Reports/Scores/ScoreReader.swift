@@ -90,10 +90,10 @@ struct ScoreReader {
     private func guess(_ table: DataTable) -> ScoreColumns {
         var columns = ScoreColumns(header: [], passages: passages)
         let label = longest(table)
-        let width = table.rows.flatMap(\.cells).reduce(0) { max($0, $1.column) }
-        guard width >= 2, table.rows.count >= 3 else { return columns }
+        let used = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
+        guard used.count >= 2, used.count <= 40, table.rows.count >= 3 else { return columns }
         var numeric: [Int] = []
-        for column in 1...width where column != label {
+        for column in used where column != label {
             let cells = table.rows.compactMap { $0.cell(at: column) }.map { passages[$0.passage].text }
             let numbers = cells.count { ScoreCell.points(in: $0) != nil && $0.count <= 6 }
             if numbers * 2 > cells.count, column > label { numeric.append(column) }

@@ -37,10 +37,10 @@ struct Fraction {
         }
         guard !text.isLetter(at: after) else { return nil }
         // ngày 21/4, (23/11)
-        let before = text.trimmed(0..<start)
+        let before = text.skippingSpacesBack(from: start)
         if Self.dateLeads.contains(where: { lead in
-            let from = before.upperBound - lead.bytes.count
-            return from >= 0 && text.end(of: lead, at: from) == before.upperBound
+            let from = before - lead.bytes.count
+            return from >= 0 && text.end(of: lead, at: from) == before
         }) {
             return nil
         }

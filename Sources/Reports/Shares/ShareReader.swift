@@ -48,6 +48,8 @@ struct ShareReader {
 
     private func read(_ sentence: Range<Int>, _ passage: Passage, _ index: Int, _ found: inout Found) {
         let text = passage.text
+        // What a sentence strives for it does not claim.
+        let isAim = text.contains(.strive, in: sentence) || text.contains(.aim, in: sentence)
         var percents: [Percent] = []
         var fractions: [Fraction] = []
         var cursor = sentence.lowerBound
@@ -60,7 +62,9 @@ struct ShareReader {
                 if !passage.isWording(fraction.range) { fractions.append(fraction) }
                 cursor = fraction.range.upperBound
             } else if let percent = percent(text, at: cursor) {
-                if !passage.isWording(percent.range), !isThreshold(percent, text, sentence) { percents.append(percent) }
+                if !isAim, !passage.isWording(percent.range), !isThreshold(percent, text, sentence) {
+                    percents.append(percent)
+                }
                 cursor = percent.range.upperBound
             } else {
                 if let number = Numeral(text, at: cursor) {
@@ -86,16 +90,14 @@ struct ShareReader {
 
     /// A percentage that is asked for, aimed at or guessed is no claim.
     private func isThreshold(_ percent: Percent, _ text: FoldedText, _ sentence: Range<Int>) -> Bool {
-        let before = text.trimmed(sentence.lowerBound..<percent.range.lowerBound)
+        let before = sentence.lowerBound..<text.skippingSpacesBack(from: percent.range.lowerBound)
         if Self.thresholds.contains(where: { word in
             let from = before.upperBound - word.bytes.count
             return from >= before.lowerBound && text.end(of: word, at: from) == before.upperBound
         }) {
             return true
         }
-        let after = text.skippingSpaces(from: percent.range.upperBound)
-        return text.first(.strive, in: sentence) != nil || text.first(.aim, in: sentence) != nil
-            || text.end(of: .orMore, at: after) != nil
+        return text.end(of: .orMore, at: text.skippingSpaces(from: percent.range.upperBound)) != nil
     }
 
     private func add(
@@ -116,8 +118,8 @@ struct ShareReader {
 
     /// `năm 2024 cán bộ, công chức …`
     private func isYear(_ number: Numeral, _ text: FoldedText) -> Bool {
-        let before = text.trimmed(0..<number.range.lowerBound)
-        return text.end(of: .year, at: before.upperBound - 3) == before.upperBound
+        let end = text.skippingSpacesBack(from: number.range.lowerBound)
+        return text.end(of: .year, at: end - 3) == end
     }
 
     private func pair(
@@ -197,7 +199,8 @@ struct ShareReader {
 
     /// `Tỷ lệ thành viên đạt danh hiệu … : 95%`: who is counted may stand before.
     private func subject(_ text: FoldedText, _ sentence: Range<Int>, before end: Int) -> String {
-        var cursor = sentence.lowerBound
+        // Far away is somebody else.
+        var cursor = max(sentence.lowerBound, end - 240)
         while cursor < end {
             if text.isLetter(at: cursor), !text.isLetter(at: cursor - 1),
                 let group = MemberWords.group(at: cursor, in: text, limit: end), group.lowerBound == cursor

@@ -2,12 +2,16 @@ public import Documents
 
 /// Cuts running text into sentences and clauses.
 public enum Sentences {
-    /// The sentences of a text: up to a full stop, semicolon, question or exclamation mark, or line break.
+    /// No real sentence is longer. What looks for pairs within one is then bounded, whatever a file holds.
+    private static let longest = 4000
+
+    /// The sentences of a text: up to a full stop, semicolon, question or exclamation mark, or line break; a stretch
+    /// without any is cut at a space.
     public static func of(_ text: FoldedText, in range: Range<Int>? = nil) -> [Range<Int>] {
         let range = range ?? 0..<text.count
         var found: [Range<Int>] = []
         var start = range.lowerBound
-        for index in range where isEnd(index, in: text) {
+        for index in range where isEnd(index, in: text) || index - start >= longest && text.isSpace(at: index) {
             if index > start { found.append(start..<index) }
             start = index + 1
         }
@@ -18,14 +22,14 @@ public enum Sentences {
     /// The sentence around an index.
     public static func around(_ index: Int, in text: FoldedText) -> Range<Int> {
         var start = index
-        while start > 0, !isEnd(start - 1, in: text) { start -= 1 }
+        while start > 0, index - start < longest, !isEnd(start - 1, in: text) { start -= 1 }
         return start..<end(in: text, from: index)
     }
 
     /// Where the sentence that holds an index ends.
     public static func end(in text: FoldedText, from index: Int) -> Int {
         var end = index
-        while end < text.count, !isEnd(end, in: text) { end += 1 }
+        while end < text.count, end - index < longest, !isEnd(end, in: text) { end += 1 }
         return end
     }
 

@@ -21,8 +21,9 @@ struct HintOptions: ParsableArguments {
         if let year, !(1900...9999).contains(year) {
             throw ValidationError("--year \(year): năm phải có bốn chữ số / a year has four digits")
         }
-        if let members, members < 1 {
-            throw ValidationError("--members \(members): số thành viên phải từ 1 trở lên / at least 1 member")
+        if let members, !(1...10_000_000).contains(members) {
+            throw ValidationError(
+                "--members \(members): số thành viên phải từ 1 đến 10.000.000 / between 1 and 10,000,000 members")
         }
     }
 
