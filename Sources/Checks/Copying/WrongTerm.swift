@@ -44,7 +44,7 @@ private func findTerms(_ subject: Subject) -> [Finding] {
             }
         }
     }
-    return findings + levels(subject, set)
+    return findings + levels(subject, set) + ratings(subject, set)
 }
 
 private let units: PatternSet = ["đơn vị học tập", "ĐVHT"]
@@ -82,6 +82,16 @@ private func levels(_ subject: Subject, _ set: CriteriaSet) -> [Finding] {
         let sentence = Sentences.around(stated.span.range.lowerBound, in: text)
         return text.first(.learningUnit, in: sentence) != nil
             && YearMention.first(text, sentence).map { set.governs(year: $0) } ?? true
+    }.map { finding(subject, $0.span, set, set) }
+}
+
+/// "Xếp loại: Tốt" in a year of levels.
+private func ratings(_ subject: Subject, _ set: CriteriaSet) -> [Finding] {
+    guard set.method == .levels, subject.report.purpose == .selfAssessment else { return [] }
+    return subject.report.declared.ratings.filter { stated in
+        let text = subject.report.passages[stated.span.passage].text
+        let sentence = Sentences.around(stated.span.range.lowerBound, in: text)
+        return YearMention.first(text, sentence).map { set.governs(year: $0) } ?? true
     }.map { finding(subject, $0.span, set, set) }
 }
 

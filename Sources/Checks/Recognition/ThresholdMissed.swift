@@ -37,7 +37,7 @@ private func language(_ answer: String) -> String {
 private func findMissedThresholds(_ subject: Subject) -> [Finding] {
     guard let set = subject.set, set.method == .levels else { return [] }
     let level = LevelContext.claimed(subject) ?? set.levels.first?.level ?? 1
-    return subject.report.shares.compactMap { share in
+    let missed: [Finding] = subject.report.shares.compactMap { share in
         guard let item = share.item, let indicator = set.indicator(item) else { return nil }
         let isLearners = ShareContext.isAboutLearners(share)
         for part in indicator.parts {
@@ -49,6 +49,33 @@ private func findMissedThresholds(_ subject: Subject) -> [Finding] {
             return finding(share, indicator, requirement, percent, part, subject)
         }
         return nil
+    }
+    // Single shares are told above, with their place.
+    let shares = set.criteria.flatMap(\.indicators).filter { indicator in
+        indicator.parts.flatMap(\.requirements).contains { if case .share = $0.demand { true } else { false } }
+    }
+    return missed + refuted(subject, set, besides: Set(shares.map(\.id)))
+}
+
+/// An indicator that the report's own words or figures fail at the level that it asks for, shares of members aside.
+private func refuted(_ subject: Subject, _ set: CriteriaSet, besides shares: Set<String>) -> [Finding] {
+    guard let level = LevelContext.claimed(subject), let verdict = subject.verdict else { return [] }
+    return verdict.indicators.compactMap { outcome in
+        guard outcome.level == level, outcome.state == .notMet, !shares.contains(outcome.item),
+            let indicator = set.indicator(outcome.item),
+            let answer = subject.report.answers.first(where: { $0.item == outcome.item })
+        else { return nil }
+        let claim = AnswerClaim(answer, in: subject.report)
+        // A proposed title and missing evidence have checks of their own, unless the report itself says "không đạt".
+        let admits = answer.verdict?.value == .notMet
+        guard admits || claim.proposal == nil && (claim.hasEvidence || !set.evidenceRequired) else { return nil }
+        let name = LevelContext.name(indicator)
+        let why =
+            admits ? Bilingual(vi: "báo cáo tự ghi không đạt", en: "the report itself says not met") : outcome.reason
+        return Check.thresholdMissed.finding(
+            subject, at: answer.verdict?.span ?? answer.body.first ?? answer.heading,
+            vi: "\(name.vi): \(why.vi), trong khi báo cáo đề nghị mức độ \(level)",
+            en: "\(name.en): \(why.en), while the report asks for level \(level)", basis: outcome.source.citation)
     }
 }
 

@@ -36,16 +36,23 @@ extension Check {
 
 private func findScoresAboveMaximum(_ subject: Subject) -> [Finding] {
     guard let set = subject.set, set.method == .points else { return [] }
-    return subject.report.scores.flatMap { line -> [Finding] in
-        guard let item = line.item else { return [] }
-        // The law's own maximum counts; what the table prints is another check's business.
-        let lawful = item == "total" ? set.criteria.compactMap(\.maximum).reduce(.zero, +) : set.maximum(of: item)
-        guard let maximum = lawful ?? line.maximum?.value, maximum > .zero else { return [] }
-        return [(line.selfScore, false), (line.appraisedScore, true)].compactMap { score, isAppraised in
-            guard let score, score.value > maximum else { return nil }
-            return finding(subject, set, item, score, maximum, isAppraised: isAppraised, isLawful: lawful != nil)
-        }
+    let whole = set.criteria.compactMap(\.maximum).reduce(Points.zero, +)
+    // A total in the text counts where no table has one.
+    let totals = subject.sheets.contains { $0.total != nil } ? [] : subject.report.declared.totals
+    let above = totals.filter { whole > .zero && $0.value > whole }.map {
+        finding(subject, set, "total", $0, whole, isAppraised: false, isLawful: true)
     }
+    return above
+        + subject.report.scores.flatMap { line -> [Finding] in
+            guard let item = line.item else { return [] }
+            // The law's own maximum counts; what the table prints is another check's business.
+            let lawful = item == "total" ? set.criteria.compactMap(\.maximum).reduce(.zero, +) : set.maximum(of: item)
+            guard let maximum = lawful ?? line.maximum?.value, maximum > .zero else { return [] }
+            return [(line.selfScore, false), (line.appraisedScore, true)].compactMap { score, isAppraised in
+                guard let score, score.value > maximum else { return nil }
+                return finding(subject, set, item, score, maximum, isAppraised: isAppraised, isLawful: lawful != nil)
+            }
+        }
 }
 
 private func finding(

@@ -16,7 +16,9 @@ struct LineJoiner {
 
     init(_ lines: [TextLine]) {
         let body = lines.filter { !$0.isFixed }
-        let widest = body.reduce(0) { max($0, $1.text.count) }
+        // One line that is longer than all others says nothing about the rest.
+        let lengths = body.map(\.text.count).sorted()
+        let widest = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 97 / 100]
         guard body.count >= 8, widest <= 140, widest >= 50 else {
             wrapping = .none
             return
@@ -68,8 +70,9 @@ struct LineJoiner {
         return line.count + 1 + word <= width
     }
 
-    /// `…TT-`: a hyphen that touches the word before it.
+    /// `…TT-`, `22/2020/`: a hyphen or stroke that touches what stands before it.
     private static func endsHyphenated(_ text: FoldedText) -> Bool {
+        if text.bytes.last == UInt8(ascii: "/") { return text.isDigit(at: text.count - 2) }
         guard text.bytes.last == UInt8(ascii: "-") else { return false }
         return text.isLetter(at: text.count - 2) && text.isUppercase(at: text.count - 2)
     }

@@ -70,10 +70,13 @@ struct PassageReader {
         var lines: [Run] = []
         flatten(blocks, isFixed: true, into: &lines)
         for run in lines {
-            guard case .line(var text) = run else { continue }
-            text.line = line
-            text.page = text.page ?? page
-            runs.append(.line(text))
+            switch run {
+            case .line(var text):
+                text.line = line
+                text.page = text.page ?? page
+                runs.append(.line(text))
+            case .table: runs.append(run)
+            }
         }
     }
 

@@ -21,6 +21,8 @@ enum TableShape {
     /// Whether a table only lays out the head, the recipients or the signatures.
     static func isLayout(_ table: Table) -> Bool {
         guard table.rows.count <= 12 else { return false }
+        // A frame around another table.
+        if table.rows.count <= 2, table.rows.contains(where: { $0.cells.contains(where: holdsTable) }) { return true }
         let texts = table.rows.flatMap { $0.cells.map { FoldedText($0.text) } }
         if texts.contains(where: { text in text.contains(any: layoutMarks) }) { return true }
         guard !table.isBordered, !texts.contains(where: { text in text.contains(any: scoreWords) }) else {
@@ -29,6 +31,10 @@ enum TableShape {
         let columns = table.rows.reduce(0) { max($0, $1.cells.count) }
         return columns <= 2 && table.rows.count <= 6
             || texts.contains { text in text.count < 60 && text.contains(any: signatureMarks) }
+    }
+
+    private static func holdsTable(_ cell: Table.Cell) -> Bool {
+        cell.blocks.contains { if case .table(let inner) = $0 { inner.rows.count >= 3 } else { false } }
     }
 
     /// How many rows at the top only hold a title, as sheets have them above the table proper.
