@@ -84,6 +84,10 @@ public struct ReportReader: Sendable {
         switch set.method {
         case .points:
             report.scores = ScoreReader(set: set, items: items, passages: report.passages).read(report.tables)
+            if report.scores.isEmpty {
+                report.scores = NarrativeScoreReader(items: items, passages: report.passages).read()
+                return
+            }
             // The row's own words are the law's.
             for line in report.scores where line.item != nil {
                 report.passages[line.label.passage].wording.append(line.label.range)

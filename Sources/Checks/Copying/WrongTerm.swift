@@ -91,7 +91,9 @@ private func ratings(_ subject: Subject, _ set: CriteriaSet) -> [Finding] {
     return subject.report.declared.ratings.filter { stated in
         let text = subject.report.passages[stated.span.passage].text
         let sentence = Sentences.around(stated.span.range.lowerBound, in: text)
-        return YearMention.first(text, sentence).map { set.governs(year: $0) } ?? true
+        // "xếp loại Đơn vị học tập … đạt loại Tốt" is told once.
+        return rating(text, sentence, subject, set) == nil
+            && YearMention.first(text, sentence).map { set.governs(year: $0) } ?? true
     }.map { finding(subject, $0.span, set, set) }
 }
 
