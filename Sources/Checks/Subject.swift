@@ -19,6 +19,15 @@ public struct Subject: Sendable {
     /// Knows unit names where they stand in the text.
     let names: UnitNames
 
+    /// The report's citations by where they stand.
+    let citations: CitationIndex
+
+    /// What the words of its answers claim.
+    let claims: AnswerClaims
+
+    /// What heading stands under what.
+    let headings: HeadingPaths
+
     /// The score tables of the report.
     public let sheets: [ScoreSheet]
 
@@ -31,6 +40,9 @@ public struct Subject: Sendable {
         self.verdict = verdict
         self.law = law
         self.names = names
+        citations = CitationIndex(report.citations)
+        claims = AnswerClaims(report, citations: citations)
+        headings = HeadingPaths(report.headings)
         sheets = set.map { ScoreSheet.sheets(of: report, set: $0) } ?? []
     }
 

@@ -3,14 +3,16 @@ import Reports
 
 /// The sentence and the headings that a citation stands under, and what they do with it.
 struct CitationContext {
-    private let report: Report
+    private let subject: Subject
     private let mention: CitationMention
     private let sentence: Range<Int>
 
-    init(_ mention: CitationMention, in report: Report) {
+    private var report: Report { subject.report }
+
+    init(_ mention: CitationMention, in subject: Subject) {
         self.mention = mention
-        self.report = report
-        sentence = report.passages[mention.span.passage].text.sentence(around: mention.span.range)
+        self.subject = subject
+        sentence = subject.report.passages[mention.span.passage].text.sentence(around: mention.span.range)
     }
 
     /// Whether the words before the citation rest something on it: "căn cứ", "thực hiện", "theo".
@@ -32,19 +34,10 @@ struct CitationContext {
 
     /// Whether a heading above says that what follows is for next year, or a request.
     var isAboutWhatComes: Bool {
-        var heading = report.passages[mention.span.passage].heading
-        var style: Heading.Style?
-        while let index = heading, report.headings.indices.contains(index) {
-            let current = report.headings[index]
-            if style.map({ current.style < $0 }) ?? true {
-                let span = current.span
-                let text = report.passages[span.passage].text
-                if Self.futureHeadings.contains(where: { text.contains($0, in: span.range) }) { return true }
-                style = current.style
-            }
-            heading = index > 0 ? index - 1 : nil
+        subject.headings.path(from: report.passages[mention.span.passage].heading).contains { index in
+            let span = report.headings[index].span
+            return report.passages[span.passage].text.contains(any: Self.futureHeadings, in: span.range)
         }
-        return false
     }
 
     /// Years the sentence names ("năm 2024"), dates left out.

@@ -72,7 +72,7 @@ private func fault(
     _ instrument: Instrument, _ mention: CitationMention, _ year: Int, _ subject: Subject
 ) -> (severity: Severity, text: Bilingual)? {
     guard let fault = mismatch(instrument, year, subject) else { return nil }
-    let context = CitationContext(mention, in: subject.report)
+    let context = CitationContext(mention, in: subject)
     guard context.isBasis, !context.isMentionOnly, !context.isAboutWhatComes,
         context.years.allSatisfy({ $0 == year })
     else { return nil }

@@ -42,7 +42,6 @@ extension Check {
 }
 
 private let titles: PatternSet = ["đơn vị học tập", "ĐVHT", "cộng đồng học tập"]
-private let plans: PatternSet = ["phương hướng", "nhiệm vụ", "kế hoạch", "giải pháp", "trọng tâm"]
 private let doings: PatternSet = [
     "tiếp tục", "triển khai", "thực hiện", "xây dựng", "tham gia", "hưởng ứng", "tổ chức", "phấn đấu", "đẩy mạnh",
     "tăng cường", "khuyến khích",
@@ -62,9 +61,10 @@ private func span(_ text: FoldedText, _ passage: Int, _ digits: Range<Int>) -> S
 /// Under a heading for the next year, tasks that carry the year just past.
 private func tasks(_ subject: Subject) -> [Finding] {
     guard let year = subject.report.year?.value else { return [] }
+    let plans = PlannedYears(subject)
     var findings: [Finding] = []
     for (index, passage) in subject.report.passages.enumerated() where passage.kind == .paragraph {
-        guard let planned = plannedYear(passage, index, subject), planned == year + 1,
+        guard let planned = plans.year(above: index), planned == year + 1,
             passage.text.end(of: .closing, at: 0) == nil
         else { continue }
         for sentence in Sentences.of(passage.text) {
@@ -85,32 +85,17 @@ private func tasks(_ subject: Subject) -> [Finding] {
     return findings
 }
 
-/// The year that the heading above a passage plans for.
-private func plannedYear(_ passage: Passage, _ index: Int, _ subject: Subject) -> Int? {
-    // The nearest headings above, from the lowest rank up.
-    var rank = Heading.Style.letter.rawValue + 1
-    for heading in subject.report.headings.reversed() where heading.span.passage < index {
-        guard heading.style.rawValue < rank else { continue }
-        rank = heading.style.rawValue
-        let text = subject.report.passages[heading.span.passage].text
-        guard text.count < 200, text.contains(any: plans, in: heading.span.range) else {
-            continue
-        }
-        if let year = YearMention.all(text, heading.span.range).last?.value { return year }
-    }
-    return nil
-}
-
 private func isCited(_ range: Range<Int>, _ passage: Int, _ subject: Subject) -> Bool {
-    subject.report.citations.contains { $0.span.passage == passage && $0.span.range.overlaps(range) }
+    !subject.citations.mentions(at: Span(passage, range)).isEmpty
 }
 
 /// "Đơn vị học tập năm X" with another year, where the report speaks of its own results.
 private func results(_ subject: Subject) -> [Finding] {
     guard let year = subject.report.year else { return [] }
+    let plans = PlannedYears(subject)
     var findings: [Finding] = []
     for (index, passage) in subject.report.passages.enumerated() where passage.kind == .paragraph {
-        guard plannedYear(passage, index, subject) == nil else { continue }
+        guard plans.year(above: index) == nil else { continue }
         for sentence in Sentences.of(passage.text) {
             let mentions = YearMention.all(passage.text, sentence)
             guard !mentions.contains(where: { $0.value == year.value }) else { continue }

@@ -22,10 +22,7 @@ struct EvidenceContext {
 
     /// The citations inside some spans.
     func citations(in spans: [Span]) -> [CitationMention] {
-        subject.report.citations.filter { citation in
-            !citation.isWording
-                && spans.contains { $0.passage == citation.span.passage && $0.range.overlaps(citation.span.range) }
-        }
+        spans.flatMap { subject.citations.mentions(at: $0) }.filter { !$0.isWording }
     }
 
     /// The year that a piece of evidence must be of.

@@ -72,11 +72,11 @@ private func inColumn(_ subject: Subject, _ set: CriteriaSet) -> [Finding] {
 private func inAnswers(_ subject: Subject, _ set: CriteriaSet) -> [Finding] {
     guard set.evidenceRequired, let _ = LevelContext.answers(subject) else { return [] }
     let answers = subject.report.answers.filter { answer in
-        let claim = AnswerClaim(answer, in: subject.report)
+        let claim = subject.claims.claim(answer)
         return LevelContext.binds(answer.item, subject) && claim.isAbsent == nil && claim.proposal == nil
             && answer.verdict?.value != .notApplicable && answer.verdict?.value != .notMet
     }
-    let without = answers.filter { !AnswerClaim($0, in: subject.report).hasEvidence }
+    let without = answers.filter { !subject.claims.claim($0).hasEvidence }
     guard let first = without.first else { return [] }
     let basis = set.evidenceSource.citation
     // A report that names evidence here and there forgot it elsewhere; one that names none keeps it in another paper.

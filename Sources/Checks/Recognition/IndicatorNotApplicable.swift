@@ -42,7 +42,7 @@ private func findInapplicable(_ subject: Subject) -> [Finding] {
         guard let indicator = set.indicator(answer.item), !answer.body.isEmpty else { return nil }
         let requirements = indicator.parts.compactMap { $0.requirement(at: level) ?? $0.requirements.first }
         guard let main = requirements.first else { return nil }
-        let claim = AnswerClaim(answer, in: subject.report)
+        let claim = subject.claims.claim(answer)
         let isExcused = claim.isAbsent != nil || answer.verdict?.value == .notApplicable
         let binding = requirements.first { $0.applicability.binds(kind) }
         let name = LevelContext.name(indicator)

@@ -39,7 +39,7 @@ private func findProposals(_ subject: Subject) -> [Finding] {
     case .levels:
         return subject.report.answers.compactMap { answer in
             guard let indicator = set.indicator(answer.item), let requirement = title(of: indicator),
-                let proposal = AnswerClaim(answer, in: subject.report).proposal
+                let proposal = subject.claims.claim(answer).proposal
             else { return nil }
             return finding(subject, proposal, indicator, requirement.source)
         }
@@ -50,7 +50,7 @@ private func findProposals(_ subject: Subject) -> [Finding] {
                 (line.selfScore?.value ?? .zero) > .zero
             else { return nil }
             let answer = IndicatorAnswer(item: item, heading: line.label, body: [evidence])
-            guard let proposal = AnswerClaim(answer, in: subject.report).proposal else { return nil }
+            guard let proposal = subject.claims.claim(answer).proposal else { return nil }
             return finding(subject, proposal, indicator, indicator.source)
         }
     }

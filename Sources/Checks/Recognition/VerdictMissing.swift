@@ -59,5 +59,5 @@ private func findMissingVerdicts(_ subject: Subject) -> [Finding] {
 
 /// An indicator that does not concern the unit needs no verdict besides saying so.
 private func isExcused(_ answer: IndicatorAnswer, _ subject: Subject) -> Bool {
-    AnswerClaim(answer, in: subject.report).isAbsent != nil
+    subject.claims.claim(answer).isAbsent != nil
 }

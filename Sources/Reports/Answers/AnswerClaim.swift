@@ -4,8 +4,7 @@ import Documents
 /// What the words of an answer claim.
 public struct AnswerClaim: Sendable {
     private let answer: IndicatorAnswer
-    private let report: Report
-    private let passages: Set<Int>
+    private let claims: AnswerClaims
 
     /// Who is counted.
     public enum Group: Sendable {
@@ -13,10 +12,18 @@ public struct AnswerClaim: Sendable {
         case learners
     }
 
-    public init(_ answer: IndicatorAnswer, in report: Report) {
+    init(_ answer: IndicatorAnswer, in claims: AnswerClaims) {
         self.answer = answer
-        self.report = report
-        passages = Set(answer.body.map(\.passage))
+        self.claims = claims
+    }
+
+    private var report: Report { claims.report }
+
+    /// The passages of the answer, in order.
+    private var passages: [Int] {
+        answer.body.indices.compactMap { index in
+            index > 0 && answer.body[index - 1].passage == answer.body[index].passage ? nil : answer.body[index].passage
+        }
     }
 
     private static let absent: PatternSet = [
@@ -68,7 +75,7 @@ public struct AnswerClaim: Sendable {
                 return text.end(ofAny: Self.none, at: word) == nil
             }
         }
-        return report.citations.contains { !$0.isWording && passages.contains($0.span.passage) }
+        return passages.contains { claims.citations.mentions(in: $0).contains { !$0.isWording } }
             || first(Self.evidenceWords) != nil
     }
 
@@ -81,9 +88,8 @@ public struct AnswerClaim: Sendable {
 
     /// The shares that the answer states about a group.
     public func shares(of group: Group) -> [StatedShare] {
-        report.shares.filter { share in
-            passages.contains(share.span.passage) && share.item == answer.item
-                && MemberWords.isLearners(FoldedText(share.group)) == (group == .learners)
+        passages.flatMap { claims.shares[$0] ?? [] }.filter { share in
+            share.item == answer.item && MemberWords.isLearners(FoldedText(share.group)) == (group == .learners)
         }
     }
 

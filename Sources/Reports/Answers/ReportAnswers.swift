@@ -19,7 +19,7 @@ extension Report {
                 }
             }
         case .levels:
-            let claims = self.answers.map { AnswerClaim($0, in: self) }
+            let claims = self.answers.map(AnswerClaims(self).claim)
             // A report that names evidence for most indicators forgot it at the others; one that hardly names any keeps
             // it elsewhere, and what was not shown is not known to be missing.
             let namesEvidence = claims.count { $0.hasEvidence } * 2 >= claims.count

@@ -3,17 +3,19 @@ public import Documents
 /// Cuts running text into sentences and clauses.
 public enum Sentences {
     /// No real sentence is longer. What looks for pairs within one is then bounded, whatever a file holds.
-    private static let longest = 4000
+    public static let longest = 4000
 
     /// The sentences of a text: up to a full stop, semicolon, question or exclamation mark, or line break; a stretch
-    /// without any is cut at a space.
+    /// without any is cut at a space, and one without those at twice the length.
     public static func of(_ text: FoldedText, in range: Range<Int>? = nil) -> [Range<Int>] {
         let range = range ?? 0..<text.count
         var found: [Range<Int>] = []
         var start = range.lowerBound
-        for index in range where isEnd(index, in: text) || index - start >= longest && text.isSpace(at: index) {
+        for index in range {
+            let isCut = isEnd(index, in: text) || index - start >= longest && text.isSpace(at: index)
+            guard isCut || index - start >= 2 * longest else { continue }
             if index > start { found.append(start..<index) }
-            start = index + 1
+            start = isCut ? index + 1 : index
         }
         if start < range.upperBound { found.append(start..<range.upperBound) }
         return found
