@@ -8,7 +8,7 @@ extension ReadError {
     static func emptyFile() -> ReadError {
         ReadError(
             code: .empty,
-            message: Bilingual(vi: "tệp rỗng, không có byte nào", en: "the file is empty: it has no bytes"),
+            message: Bilingual(vi: "tệp rỗng", en: "the file is empty"),
             remedy: Bilingual(
                 vi: "mở bản gốc xem còn nội dung không, lưu lại rồi nộp lại",
                 en: "open the original, see that it still has its content, save it and hand it in again"))
@@ -21,6 +21,17 @@ extension ReadError {
             remedy: Bilingual(
                 vi: "nếu nội dung là ảnh chụp hoặc bản quét thì gõ lại thành chữ, lưu thành .docx rồi nộp lại",
                 en: "if the content is a photograph or a scan, type it as text, save it as .docx and hand it in again"))
+    }
+
+    static func noResults() -> ReadError {
+        ReadError(
+            code: .empty,
+            message: Bilingual(
+                vi: "bảng tính chỉ có công thức chưa có kết quả", en: "the workbook holds only formulas without results"
+            ),
+            remedy: Bilingual(
+                vi: "mở bằng Excel hoặc LibreOffice để tính, lưu lại rồi nộp lại",
+                en: "open it in Excel or LibreOffice so that they are computed, save it and hand it in again"))
     }
 
     static func emptyArchive() -> ReadError {

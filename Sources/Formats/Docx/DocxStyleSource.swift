@@ -9,7 +9,9 @@ final class DocxStyleSource {
     private var ranges: [String: Range<Int>] = [:]
     private var defaultsRange: Range<Int>?
     private var nodes: [String: XMLNode] = [:]
-    private var trees: [XMLTree] = []
+
+    /// The part as a whole, where it was parsed so.
+    private var whole: XMLTree?
 
     /// The identifiers of the styles that paragraphs and tables have when they name none.
     private(set) var paragraphDefault: String?
@@ -27,7 +29,7 @@ final class DocxStyleSource {
         if bytes.withUnsafeBufferPointer({ index($0) }) { return }
         ranges = [:]
         let tree = try XMLTree(bytes, part: part)
-        trees.append(tree)
+        whole = tree
         nodes[Self.defaultsKey] = tree.root.child("docDefaults")
         for node in tree.root.children {
             guard case "style" = node, let id = node.string("styleId") else { continue }
@@ -38,18 +40,14 @@ final class DocxStyleSource {
         }
     }
 
-    /// The `docDefaults` element.
-    func defaults() -> XMLNode? {
-        if let known = nodes[Self.defaultsKey] { return known }
-        guard let range = defaultsRange else { return nil }
-        return parse(range, as: Self.defaultsKey)
+    /// Hands over the `docDefaults` element, valid during the call; `nil` if there is none.
+    func withDefaults<Answer>(_ body: (XMLNode) -> Answer) -> Answer? {
+        with(Self.defaultsKey, at: defaultsRange, body)
     }
 
-    /// The `style` element of an identifier.
-    func style(_ id: String) -> XMLNode? {
-        if let known = nodes[id] { return known }
-        guard let range = ranges[id] else { return nil }
-        return parse(range, as: id)
+    /// Hands over the `style` element of an identifier, valid during the call; `nil` if there is none.
+    func withStyle<Answer>(_ id: String, _ body: (XMLNode) -> Answer) -> Answer? {
+        with(id, at: ranges[id], body)
     }
 
     /// No identifier can hold a blank at its ends, so this key meets none.
@@ -60,15 +58,16 @@ final class DocxStyleSource {
         if type == "table" { tableDefault = id }
     }
 
-    private func parse(_ range: Range<Int>, as key: String) -> XMLNode? {
+    private func with<Answer>(_ key: String, at range: Range<Int>?, _ body: (XMLNode) -> Answer) -> Answer? {
+        if let known = nodes[key] { return body(known) }
+        guard let range else { return nil }
         let xml = Array("<w:styles xmlns:w=\"w\">".utf8) + bytes[range] + Array("</w:styles>".utf8)
         // A style that is not well-formed is as good as none: the text of the report does not hang on it.
         guard let tree = try? XMLTree(xml, part: part),
             let node = tree.root.children.first(where: { $0.isElement })
         else { return nil }
-        trees.append(tree)
-        nodes[key] = node
-        return node
+        // The tree is not kept: ten thousand small ones would take far more room than the part itself.
+        return withExtendedLifetime(tree) { body(node) }
     }
 
     /// Finds the elements by their tags; `false` if the bytes are not of the plain sort.

@@ -25,9 +25,12 @@ final class DocxStyles {
 
     init(_ source: DocxStyleSource) {
         self.source = source
-        if let properties = source.defaults()?.child("rPrDefault")?.child("rPr") {
-            Self.applyRun(properties, to: &defaults)
-        }
+        defaults =
+            source.withDefaults { node in
+                var style = Style()
+                if let run = node.child("rPrDefault")?.child("rPr") { Self.applyRun(run, to: &style) }
+                return style
+            } ?? Style()
         paragraphDefault = source.paragraphDefault.map { style($0) } ?? defaults
         if let id = source.tableDefault { tableDefault = style(id) }
     }
@@ -39,7 +42,12 @@ final class DocxStyles {
     private func style(_ id: String, depth: Int) -> Style {
         if let known = resolved[id] { return known }
         // A chain that bites its tail ends here.
-        guard depth < 32, let node = source.style(id) else { return defaults }
+        guard depth < 32, let style = source.withStyle(id, { read($0, id: id, depth: depth) }) else { return defaults }
+        resolved[id] = style
+        return style
+    }
+
+    private func read(_ node: XMLNode, id: String, depth: Int) -> Style {
         var style = defaults
         if let base = node.child("basedOn")?.string("val") { style = self.style(base, depth: depth + 1) }
         style.id = id
@@ -60,7 +68,6 @@ final class DocxStyles {
                 if let properties, DocxBorders(properties).isDrawn { style.borders.isConditional = true }
             }
         }
-        resolved[id] = style
         return style
     }
 

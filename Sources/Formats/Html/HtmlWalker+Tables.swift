@@ -1,3 +1,4 @@
+import Criteria
 import Documents
 
 extension HtmlWalker {
@@ -75,7 +76,11 @@ extension HtmlWalker {
             while taken.count < column + columnSpan { taken.append(0) }
             for index in column..<(column + columnSpan) { taken[index] = rowSpan - 1 }
             column += columnSpan
-            guard column < 1000 else { throw .damaged("html: a row of more than 1000 columns") }
+            guard column < 1000 else {
+                throw .tooLarge(
+                    .init(vi: "số cột của bảng", en: "the number of columns of a table"),
+                    limit: .init(vi: "1.000", en: "1,000"))
+            }
         }
         draft.taken = taken
         draft.rows.append(row)

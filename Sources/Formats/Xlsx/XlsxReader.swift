@@ -25,10 +25,12 @@ enum XlsxReader {
         let isStale = calculation.map { $0.has("fullCalcOnLoad", "1") || $0.has("fullCalcOnLoad", "true") } ?? false
         let calculator = XlsxCalculator(sheets, isStale: isStale)
         var document = Document()
+        var budget = XlsxTable.textLimit
         for (index, sheet) in sheets.enumerated() where !sheet.isHidden {
-            let table = XlsxTable(sheet, index: index, styles: styles, calculator: calculator).make()
+            let table = try XlsxTable(sheet, index: index, styles: styles, calculator: calculator).make(budget: &budget)
             if !table.rows.isEmpty { document.blocks.append(.table(table)) }
         }
+        if document.blocks.isEmpty, sheets.contains(where: { !$0.isHidden && $0.hasFormula }) { throw .noResults() }
         return document
     }
 

@@ -14,6 +14,8 @@ struct XlsxSheet {
     /// The last row and column that hold anything.
     var extent = XlsxPlace(row: 1, column: 1)
 
+    var hasFormula: Bool { cells.values.contains { $0.formula != nil } }
+
     init(name: String, isHidden: Bool) {
         self.name = name
         self.isHidden = isHidden

@@ -1,3 +1,4 @@
+import Criteria
 import Documents
 
 /// Makes the table of a sheet.
@@ -14,13 +15,24 @@ struct XlsxTable {
         self.calculator = calculator
     }
 
-    func make() -> Table {
+    /// How many bytes of text the cells of a workbook may show together: a text that cells share is stored once, but
+    /// read as often as it is shown.
+    static let textLimit = 32 << 20
+
+    /// The table. `budget` counts down over the whole workbook.
+    func make(budget: inout Int) throws(ReadError) -> Table {
         var texts: [Int: [(column: Int, text: String)]] = [:]
         var width = 0
         for place in sheet.cells.keys.sorted() where !sheet.hiddenRows.contains(place.row) {
             guard let cell = sheet.cells[place] else { continue }
             let text = styles.text(calculator.value(index, place), style: cell.style)
             guard !text.isEmpty else { continue }
+            budget -= text.utf8.count
+            guard budget >= 0 else {
+                throw .tooLarge(
+                    .init(vi: "chữ trong các ô của bảng tính", en: "the text in the cells of the workbook"),
+                    limit: .init(vi: "32 MB", en: "32 MB"))
+            }
             texts[place.row, default: []].append((place.column, text))
             width = max(width, place.column)
         }

@@ -32,6 +32,31 @@ struct HostileFilesTests {
         #expect(try error(Array("<html><body><img src='a.png'></body></html>".utf8)).code == .empty)
     }
 
+    @Test("an empty file says so in one word, a workbook of formulas alone what they lack")
+    func empties() throws {
+        #expect(try error([]).message.vi == "tệp rỗng")
+        let workbook = try error(WorkbookBuilder.workbook(#"<row r="1"><c r="A1"><f>VLOOKUP(1,B1,2)</f></c></row>"#))
+        #expect(workbook.code == .empty && workbook.message.en.contains("formulas without results"))
+        #expect(workbook.remedy.vi.contains("LibreOffice"))
+    }
+
+    @Test("a text that many cells of a workbook share counts as often as it is shown")
+    func sharedText() throws {
+        let cells = { (count: Int) in
+            (1...count).map { #"<row r="\#($0)"><c r="A\#($0)" t="s"><v>0</v></c></row>"# }.joined()
+        }
+        let text = "<si><t>" + String(repeating: "chữ ", count: 250_000) + "</t></si>"
+        #expect(try error(WorkbookBuilder.workbook(cells(2000), shared: text)).code == .tooLarge)
+        #expect(throws: Never.self) { try DocumentReader.read(WorkbookBuilder.workbook(cells(20), shared: text)) }
+    }
+
+    @Test("a row of too many columns names the limit")
+    func columns() throws {
+        let row = "<tr>" + String(repeating: "<td colspan='250'>a</td>", count: 5) + "</tr>"
+        let error = try error(Array("<html><body><table>\(row)</table></body></html>".utf8))
+        #expect(error.code == .tooLarge && error.message.vi.contains("1.000"))
+    }
+
     @Test("random bytes and zero bytes are of no known format")
     func noise() throws {
         var generator = SeededGenerator(state: 7)
