@@ -30,6 +30,7 @@ public struct ReadError: Error, Sendable, Equatable {
         case tooLarge = "too-large"
         case tooDeep = "too-deep"
         case forbiddenContent = "forbidden-content"
+        case notFound = "not-found"
         case unreadableFile = "unreadable-file"
     }
 }

@@ -69,7 +69,7 @@ struct CheckRun: Sendable {
 
     private func entry(_ path: String, index: Int, isBatch: Bool) -> Entry {
         let shown = path.hasPrefix(hidden) ? String(path.dropFirst(hidden.count)) : path
-        let outcome = Outcome(path: shown, result: result(path))
+        let outcome = Outcome(path: FilePath.shown(shown), result: result(path))
         let sketch = isBatch ? try? TextSketch(outcome.result.get().report) : nil
         return Entry(index: index, outcome: outcome, text: printer.entry(outcome), sketch: sketch)
     }
@@ -77,7 +77,7 @@ struct CheckRun: Sendable {
     /// Adds what can be seen only beside the files before. That is rare, so the entry is printed anew.
     private func add(_ entry: inout Entry, to compare: inout CompareDocuments) {
         guard let sketch = entry.sketch, case .success(let result) = entry.outcome.result,
-            let compared = compare(entry.outcome.path, sketch, result)
+            let compared = compare(Printable.line(entry.outcome.path), sketch, result)
         else { return }
         entry.outcome.result = .success(compared)
         entry.text = printer.entry(entry.outcome)
@@ -85,7 +85,7 @@ struct CheckRun: Sendable {
 
     private func complaint(_ outcome: Outcome) -> String? {
         guard case .failure(let error) = outcome.result else { return nil }
-        return "khue: \(outcome.path): \(language(error.message))\n      → \(language(error.remedy))\n"
+        return "khue: \(Printable.line(outcome.path)): \(language(error.message))\n      → \(language(error.remedy))\n"
     }
 
     private func result(_ path: String) -> Result<CheckDocument.Result, ReadError> {

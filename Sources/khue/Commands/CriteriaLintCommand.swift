@@ -21,7 +21,7 @@ struct CriteriaLintCommand: ConsoleCommand {
         var files = try data.files(console)
         if let folder { files += try DataFolder.files(in: folder) }
         let problems = LawReader.read(files).problems
-        for problem in problems { console.print(LintLine(language: screen.lang).text(problem) + "\n") }
+        for problem in problems { console.print(Printable.line(LintLine(language: screen.lang).text(problem)) + "\n") }
         if problems.isEmpty {
             console.print(screen.lang("\(files.count) tệp, không có lỗi\n", "\(files.count) files, no mistake\n"))
         }

@@ -13,7 +13,7 @@ struct Environment: Sendable {
 
     static func ofProcess() -> Environment {
         func value(_ name: String) -> String? {
-            getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+            getenv(name).map { FilePath.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         return Environment(
             data: value("KHUE_DATA"), noColor: value("NO_COLOR") != nil,

@@ -10,12 +10,14 @@ enum FileBytes {
     /// The bytes of a file, or of standard input for `-`.
     static func read(_ path: String, limit: Int = limit) throws(ReadError) -> [UInt8] {
         if path == FileList.standardInput { return try drain(0, from: path, expecting: 1 << 16, limit: limit) }
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // Without blocking: a named pipe would otherwise be waited for until somebody writes to it.
+        let file = FilePath.withBytes(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
         guard file >= 0 else { throw unreadable(path, errno) }
         defer { close(file) }
         var info = stat()
         guard fstat(file, &info) == 0 else { throw unreadable(path, errno) }
         guard info.st_mode & S_IFMT != S_IFDIR else { throw unreadable(path, EISDIR) }
+        guard info.st_mode & S_IFMT == S_IFREG else { throw irregular() }
         guard Int(info.st_size) <= limit else { throw tooLarge(path, limit) }
         return try drain(file, from: path, expecting: Int(info.st_size) + 1, limit: limit)
     }
@@ -60,10 +62,22 @@ enum FileBytes {
                 en: "take pictures and scanned annexes out of the file, or save the report apart from them"))
     }
 
+    private static func irregular() -> ReadError {
+        ReadError(
+            code: .unreadableFile,
+            message: Bilingual(
+                vi: "đây là ống dẫn hoặc thiết bị, không phải tệp", en: "this is a pipe or a device, not a file"),
+            remedy: Bilingual(
+                vi: "chỉ đúng tệp báo cáo, hoặc đưa nội dung qua đầu vào chuẩn bằng dấu -",
+                en: "name the report's file, or give its content on standard input with -"))
+    }
+
     private static func unreadable(_ path: String, _ code: Int32) -> ReadError {
         let (message, remedy): (Bilingual, Bilingual)
+        var kind = ReadError.Code.unreadableFile
         switch code {
         case ENOENT, ENOTDIR:
+            kind = .notFound
             message = Bilingual(vi: "không có tệp này", en: "there is no such file")
             remedy = Bilingual(
                 vi: "kiểm tra lại tên tệp và thư mục", en: "check the name of the file and its folder")
@@ -82,6 +96,6 @@ enum FileBytes {
                 en: "try to open it in another program, copy it to another disk and run again")
         }
         return ReadError(
-            code: .unreadableFile, message: message, remedy: remedy, cause: String(cString: strerror(code)))
+            code: kind, message: message, remedy: remedy, cause: String(cString: strerror(code)))
     }
 }

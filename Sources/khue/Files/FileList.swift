@@ -22,8 +22,8 @@ enum FileList {
                 guard !found.isEmpty else {
                     throw Trouble(
                         Bilingual(
-                            vi: "thư mục \(argument) không có tệp báo cáo nào",
-                            en: "the folder \(argument) holds no report"),
+                            vi: "thư mục \(Printable.line(argument)) không có tệp báo cáo nào",
+                            en: "the folder \(Printable.line(argument)) holds no report"),
                         remedy: Bilingual(
                             vi: "chỉ đúng thư mục chứa tệp .docx, .odt, .xlsx, .html, .md hoặc .txt",
                             en: "name the folder that holds the .docx, .odt, .xlsx, .html, .md or .txt files"))
@@ -38,14 +38,15 @@ enum FileList {
 
     private static func walk(_ folder: String) throws(Trouble) -> [String] {
         var files: [String] = []
-        // Folders already seen, by their real path: a link to a folder above must not lead round in a circle.
-        var seen: Set<String> = []
+        // Folders already seen: a link to a folder above must not lead round in a circle.
+        var seen: Set<FilePath.Identity> = []
         func visit(_ folder: String) throws(Trouble) {
-            guard let real = FilePath.resolved(folder), seen.insert(real).inserted else { return }
+            guard let identity = FilePath.identity(folder), seen.insert(identity).inserted else { return }
             guard let names = FilePath.names(in: folder) else {
                 throw Trouble(
                     Bilingual(
-                        vi: "không mở được thư mục \(folder)", en: "the folder \(folder) cannot be opened"),
+                        vi: "không mở được thư mục \(Printable.line(folder))",
+                        en: "the folder \(Printable.line(folder)) cannot be opened"),
                     remedy: Bilingual(vi: "kiểm tra quyền đọc thư mục", en: "check that you may read the folder"))
             }
             for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
