@@ -17,31 +17,45 @@ struct Khue: AsyncParsableCommand {
 
     static func main() async {
         let console = Console.standard()
-        await ExitState.leave(run(Array(CommandLine.arguments.dropFirst()), console: console))
+        await ExitState.leave(run(arguments(), console: console))
+    }
+
+    /// The arguments of the process, byte by byte: names of files need not be UTF-8.
+    private static func arguments() -> [String] {
+        (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0].map { FilePath.text($0) } }
     }
 
     /// Runs one command line and answers its exit status; whatever it prints goes to the console.
     static func run(_ arguments: [String], console: Console) async -> ExitState {
+        let (status, language) = await answer(arguments, on: console)
+        guard let failure = console.output.failure else { return status }
+        console.trouble(.unwritten(failure), in: language)
+        return .failed
+    }
+
+    private static func answer(_ arguments: [String], on console: Console) async -> (ExitState, Language) {
         do {
             var command = try parseAsRoot(arguments)
             guard let command = command as? any ConsoleCommand else {
                 try command.run()
-                return .clean
+                return (.clean, .vi)
             }
+            let language = command.screen.lang
             do {
-                return try await command.run(on: console)
+                return (try await command.run(on: console), language)
             } catch let trouble as Trouble {
-                console.trouble(trouble, in: command.screen.lang)
-                return .failed
+                console.trouble(trouble, in: language)
+                return (.failed, language)
             }
         } catch {
             let message = fullMessage(for: error)
             if exitCode(for: error) == .success {
                 console.print(message + "\n")
-                return .clean
+                return (.clean, .vi)
             }
-            console.complain(message + "\n")
-            return .failed
+            let mistake = ArgumentMistake(message: self.message(for: error), arguments: arguments)
+            console.complain("khue: \(Printable.line(mistake.sentence))\n\(Printable.lines(message))\n")
+            return (.failed, .vi)
         }
     }
 }

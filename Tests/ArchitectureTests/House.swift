@@ -16,6 +16,7 @@ enum House {
         "Actions": ["Documents", "Criteria", "Reports", "Checks", "Formats"],
         "khue": [
             "Documents", "Criteria", "Reports", "Checks", "Formats", "Actions", "ArgumentParser", "Foundation", "Glibc",
+            "Synchronization",
         ],
         "CLibXML2": [],
         "CLibZip": [],

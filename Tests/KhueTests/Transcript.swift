@@ -33,5 +33,7 @@ final class Memory: Sink {
         bytes.withLock { $0 += new }
     }
 
+    var failure: Int32? { nil }
+
     var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
 }

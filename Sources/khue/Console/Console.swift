@@ -1,5 +1,6 @@
 import Criteria
 import Glibc
+import Synchronization
 
 /// Where a command prints: findings to standard output, trouble to standard error. Tests give their own.
 final class Console: Sendable {
@@ -28,8 +29,8 @@ final class Console: Sendable {
 
     /// Says what went wrong and what to do.
     func trouble(_ trouble: Trouble, in language: Language) {
-        complain("khue: \(language(trouble.message))\n")
-        if let remedy = trouble.remedy { complain("      → \(language(remedy))\n") }
+        complain("khue: \(Printable.lines(language(trouble.message)))\n")
+        if let remedy = trouble.remedy { complain("      → \(Printable.lines(language(remedy)))\n") }
     }
 
     /// How text is laid out on standard output.
@@ -46,11 +47,15 @@ protocol Sink: Sendable {
 
     /// The width of the terminal; `nil` where it is none.
     var columns: Int? { get }
+
+    /// The error number of the first bytes that could not be written; `nil` when all were, or when the reader went away.
+    var failure: Int32? { get }
 }
 
 /// A file descriptor of the process.
-struct Descriptor: Sink {
+final class Descriptor: Sink {
     let number: Int32
+    private let failed = Mutex<Int32?>(nil)
 
     init(_ number: Int32) {
         self.number = number
@@ -62,13 +67,18 @@ struct Descriptor: Sink {
             while done < buffer.count {
                 let written = Glibc.write(number, buffer.baseAddress! + done, buffer.count - done)
                 if written < 0 {
-                    if errno == EINTR { continue }
+                    let code = errno
+                    if code == EINTR { continue }
+                    // Whoever closes a pipe has read enough: that is no failure.
+                    if code != EPIPE { failed.withLock { $0 = $0 ?? code } }
                     return
                 }
                 done += written
             }
         }
     }
+
+    var failure: Int32? { failed.withLock { $0 } }
 
     var columns: Int? {
         guard isatty(number) == 1 else { return nil }

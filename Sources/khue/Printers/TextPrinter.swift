@@ -16,7 +16,7 @@ struct TextPrinter: Printer {
 
     func entry(_ outcome: Outcome) -> [UInt8] {
         var page = TextPage(layout)
-        page.line(layout.paint(outcome.path, .bold))
+        page.line(layout.paint(Printable.line(outcome.path), .bold))
         switch outcome.result {
         case .failure(let error):
             page.line(
@@ -49,6 +49,11 @@ struct TextPrinter: Printer {
 
     private func sums(_ tally: Tally) -> String {
         var parts = [language("\(tally.files) tệp", tally.files == 1 ? "1 file" : "\(tally.files) files")]
+        if tally.unreadable > 0, tally.unreadable == tally.files {
+            return language(
+                "\(tally.files) tệp không đọc được",
+                tally.files == 1 ? "1 file cannot be read" : "\(tally.files) files cannot be read")
+        }
         if tally.unreadable > 0 {
             parts.append(language("\(tally.unreadable) tệp không đọc được", "\(tally.unreadable) cannot be read"))
         }
