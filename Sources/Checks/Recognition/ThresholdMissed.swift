@@ -65,7 +65,7 @@ private func refuted(_ subject: Subject, _ set: CriteriaSet, besides shares: Set
             let indicator = set.indicator(outcome.item),
             let answer = subject.report.answers.first(where: { $0.item == outcome.item })
         else { return nil }
-        let claim = AnswerClaim(answer, in: subject.report)
+        let claim = subject.claims.claim(answer)
         // A proposed title and missing evidence have checks of their own, unless the report itself says "không đạt".
         let admits = answer.verdict?.value == .notMet
         guard admits || claim.proposal == nil && (claim.hasEvidence || !set.evidenceRequired) else { return nil }
