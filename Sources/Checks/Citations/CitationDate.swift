@@ -41,7 +41,8 @@ extension Check {
         ],
         find: { subject in
             let register = Register(subject.law)
-            return subject.report.ownCitations.compactMap { mention in
+            // The law's own words name no wrong date: one that stands there was miscopied.
+            return subject.report.citations.compactMap { mention in
                 guard let span = mention.dateSpan, let fault = fault(mention, register, subject.report) else {
                     return nil
                 }

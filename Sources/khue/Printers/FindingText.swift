@@ -19,10 +19,12 @@ struct FindingText {
             page.line(language(finding.message), after: "    ")
             let advice = Advice(check: finding.check, basis: finding.basis, remedy: finding.remedy)
             if let earlier = told[advice] {
+                let isHere = earlier == place.line(finding.place)
                 page.line(
-                    language("Căn cứ, cách sửa: như ở \(earlier)", "Basis, what to do: as at \(earlier)"),
-                    after: "    ",
-                    hanging: 6)
+                    isHere
+                        ? language("Cách sửa: như trên", "What to do: as above")
+                        : language("Cách sửa: như ở \(earlier)", "What to do: as at \(earlier)"),
+                    after: "    ", hanging: 6)
                 continue
             }
             told[advice] = place.line(finding.place)

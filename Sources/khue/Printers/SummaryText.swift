@@ -56,9 +56,12 @@ struct SummaryText {
 
     /// What the report says beside what its figures come to.
     private func pair(_ declared: String?, _ computed: String?) -> String {
-        let none = language("không có", "none")
-        return language("khai \(declared ?? none) · tính lại ", "declared \(declared ?? none) · computed ")
-            + (computed ?? language("chưa tính được", "not possible"))
+        let said =
+            declared.map { language("báo cáo ghi \($0)", "declared \($0)") }
+            ?? language("báo cáo không nêu", "not declared")
+        let found =
+            computed.map { language("tính lại \($0)", "computed \($0)") } ?? language("chưa tính được", "not computed")
+        return "\(said) · \(found)"
     }
 
     private func ground(_ verdict: Verdict?) -> String {
