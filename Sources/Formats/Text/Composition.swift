@@ -21,7 +21,7 @@ enum Composition {
 
     /// Where the piece from `start` ends: before a scalar below U+0300. Those are no combining marks, nor anything else
     /// that joins what stands before it.
-    private static func cut(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
+    static func cut(_ bytes: ArraySlice<UInt8>, from start: Int) -> Int {
         var index = start + piece
         while index < bytes.endIndex {
             let byte = bytes[index]
