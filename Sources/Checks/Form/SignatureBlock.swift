@@ -101,7 +101,10 @@ extension Check {
         let words = subject.report.text(span)
         return signatureBlock.finding(
             subject, at: span, severity: .note, vi: "“\(words)” viết liền, thiếu dấu cách",
-            en: "A space is missing in “\(words)”")
+            en: "A space is missing in “\(words)”",
+            remedy: Bilingual(
+                vi: "viết cách các chữ, như “KT. GIÁM ĐỐC”, “PHÓ GIÁM ĐỐC”",
+                en: "put spaces between the words, as in “KT. GIÁM ĐỐC”, “PHÓ GIÁM ĐỐC”"))
     }
 
     private static func noDeputy(_ subject: Subject, _ span: Span) -> Finding {
