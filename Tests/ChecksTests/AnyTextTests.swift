@@ -40,6 +40,39 @@ struct AnyTextTests {
         }
     }
 
+    @Test("no check traps on cells and paragraphs of several lines, nor on lines without end", arguments: 0..<200)
+    func lines(seed: Int) {
+        var generator = Generator(state: UInt64(seed) &* 9_973 &+ 11)
+        func words(_ count: Int) -> String {
+            (0..<count).map { _ in (Self.parts + Self.breaks).randomElement(using: &generator)! }.joined()
+        }
+        var blocks = ["BÁO CÁO", "Kết quả Đơn vị học tập năm 202\(seed % 5)"].map { Block.paragraph(Paragraph($0)) }
+        for _ in 0..<Int.random(in: 1..<8, using: &generator) {
+            // Now and then longer than any sentence.
+            let isLong = Int.random(in: 0..<6, using: &generator) == 0
+            let text = isLong ? String(repeating: words(12).replacing("\n", with: " "), count: 300) : words(30)
+            blocks.append(.paragraph(Paragraph(text)))
+            let rows = (0..<3).map { _ in
+                Table.Row(cells: (1...4).map { Table.Cell(words(5), column: $0) })
+            }
+            blocks.append(.table(Table(rows: rows)))
+        }
+        let subject = Subject(Document(blocks: blocks), reader: Self.reader)
+        for check in Check.all {
+            for finding in check.find(subject) { #expect(!finding.message.vi.isEmpty) }
+        }
+    }
+
+    private static let breaks = [
+        "\n", "\n", "\n100% thành viên", "100\n%", "10 phần\ntrăm", "Có 20\ncán bộ", "19/\n20", "19\n/20 người",
+        "đạt 95%",
+        " thành viên", "phấn đấu ", "năm\n2022", "mức độ\n1", "xếp loại\n", "Đơn vị học tập năm\n2022",
+        "gồm 5 cán bộ và 3 viên chức",
+        "tổng cộng\n8 người", "(3 + 4)", "có phụ lục\nkèm theo", "Căn cứ Thông tư\ncủa Bộ về ", "24/TT-BGDĐT/2023",
+        "Chỉ tiêu 1: ",
+        "Tiêu chí 1: ", "Minh chứng:\n", "không đạt", "Tổng số cán bộ: 20\n", "ngày 1 tháng\n2 năm 2022", "Trên đây là",
+    ]
+
     /// A small generator whose numbers are the same in every run.
     private struct Generator: RandomNumberGenerator {
         var state: UInt64

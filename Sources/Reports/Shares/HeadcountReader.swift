@@ -157,7 +157,7 @@ struct HeadcountReader {
     }
 
     private func counts(someoneElse text: FoldedText, _ sentence: Range<Int>, after number: Numeral) -> Bool {
-        let rest = number.range.upperBound..<sentence.upperBound
+        let rest = number.range.upperBound..<max(number.range.upperBound, sentence.upperBound)
         return Self.deeds.contains { deed in text.first(deed, in: rest).map { text.means($0, deed) } ?? false }
             || text.first("cử", in: sentence).map { text.means($0, "cử") } ?? false
     }

@@ -90,7 +90,9 @@ struct ShareReader {
 
     /// A percentage that is asked for, aimed at or guessed is no claim.
     private func isThreshold(_ percent: Percent, _ text: FoldedText, _ sentence: Range<Int>) -> Bool {
-        let before = sentence.lowerBound..<text.skippingSpacesBack(from: percent.range.lowerBound)
+        // A line break before the number is white space of another sentence.
+        let end = max(sentence.lowerBound, text.skippingSpacesBack(from: percent.range.lowerBound))
+        let before = sentence.lowerBound..<end
         if Self.thresholds.contains(where: { word in
             let from = before.upperBound - word.bytes.count
             return from >= before.lowerBound && text.end(of: word, at: from) == before.upperBound

@@ -6,16 +6,15 @@ public enum Sentences {
     public static let longest = 4000
 
     /// The sentences of a text: up to a full stop, semicolon, question or exclamation mark, or line break; a stretch
-    /// without any is cut at a space, and one without those at twice the length.
+    /// without any is cut between two words or after a comma, never inside a number or a share.
     public static func of(_ text: FoldedText, in range: Range<Int>? = nil) -> [Range<Int>] {
         let range = range ?? 0..<text.count
         var found: [Range<Int>] = []
         var start = range.lowerBound
         for index in range {
-            let isCut = isEnd(index, in: text) || index - start >= longest && text.isSpace(at: index)
-            guard isCut || index - start >= 2 * longest else { continue }
+            guard isEnd(index, in: text) || index - start >= longest && isJoint(index, in: text) else { continue }
             if index > start { found.append(start..<index) }
-            start = isCut ? index + 1 : index
+            start = index + 1
         }
         if start < range.upperBound { found.append(start..<range.upperBound) }
         return found
@@ -33,6 +32,15 @@ public enum Sentences {
         var end = index
         while end < text.count, end - index < longest, !isEnd(end, in: text) { end += 1 }
         return end
+    }
+
+    /// Whether an overlong sentence may be cut at an index.
+    private static func isJoint(_ index: Int, in text: FoldedText) -> Bool {
+        switch text.bytes[index] {
+        case UInt8(ascii: " "): text.isLetter(at: index - 1) && text.isLetter(at: index + 1)
+        case UInt8(ascii: ","): !text.isDigit(at: index - 1) || !text.isDigit(at: index + 1)
+        default: false
+        }
     }
 
     /// A point inside a number, an abbreviation or a date ends nothing.
