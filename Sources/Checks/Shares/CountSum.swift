@@ -105,7 +105,8 @@ private func splitAtAnd(_ piece: Range<Int>, _ text: FoldedText) -> [Range<Int>]
         if word.lowerBound > start { found.append(text.trimmed(start..<word.lowerBound)) }
         start = text.skippingSpaces(from: word.upperBound)
     }
-    found.append(text.trimmed(start..<piece.upperBound))
+    // Where a line ends with "và", what follows belongs to no piece.
+    if start < piece.upperBound { found.append(text.trimmed(start..<piece.upperBound)) }
     return found.filter { !$0.isEmpty }
 }
 
