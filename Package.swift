@@ -21,6 +21,8 @@ let package = Package(
 
         /// The neutral document that every format is read into, its places, and Vietnamese text helpers.
         .target(name: "Documents", swiftSettings: settings),
+        /// Pages of words and ruling lines, and how they are read in order.
+        .target(name: "Layouts", dependencies: ["Documents"], swiftSettings: settings),
         /// Dated criteria sets, answers to them, and the verdict with its reasons.
         .target(name: "Criteria", swiftSettings: settings),
         /// What a report says: document in, values with their places out.
@@ -33,7 +35,7 @@ let package = Package(
         /// Bytes to values and back: docx, odt, xlsx, html, md, txt, and the files that hold the law.
         .target(
             name: "Formats",
-            dependencies: ["Documents", "Criteria", "CLibXML2", "CLibZip", "Yams"],
+            dependencies: ["Documents", "Layouts", "Criteria", "CLibXML2", "CLibZip", "Yams"],
             swiftSettings: settings),
         /// The verbs that every front end shares.
         .target(

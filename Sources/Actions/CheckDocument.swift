@@ -1,6 +1,6 @@
 public import Checks
 public import Criteria
-import Documents
+public import Documents
 public import Formats
 public import Reports
 
@@ -19,6 +19,9 @@ public struct CheckDocument: Sendable {
     /// What came of it.
     public struct Result: Sendable {
         public var format: Format
+
+        /// What was read.
+        public var document: Document
         public var report: Report
         public var set: CriteriaSet?
         public var kind: UnitKind?
@@ -28,10 +31,12 @@ public struct CheckDocument: Sendable {
         public var findings: [Finding]
 
         public init(
-            format: Format, report: Report, set: CriteriaSet? = nil, kind: UnitKind? = nil, verdict: Verdict? = nil,
+            format: Format, document: Document = Document(), report: Report, set: CriteriaSet? = nil,
+            kind: UnitKind? = nil, verdict: Verdict? = nil,
             findings: [Finding] = []
         ) {
             self.format = format
+            self.document = document
             self.report = report
             self.set = set
             self.kind = kind
@@ -45,6 +50,11 @@ public struct CheckDocument: Sendable {
         _ bytes: [UInt8], hints: ReportReader.Hints = ReportReader.Hints()
     ) throws(ReadError) -> Result {
         let (format, document) = try DocumentReader.read(bytes)
+        return judge(document, format: format, hints: hints)
+    }
+
+    /// Checks what was read.
+    private func judge(_ document: Document, format: Format, hints: ReportReader.Hints) -> Result {
         let subject = Subject(document, reader: reader, hints: hints)
         // Whatever else stands in another kind of paper is not this program's to judge.
         let checks = subject.report.isOnLearning ? Check.all : [Check.notAReport]
@@ -54,7 +64,8 @@ public struct CheckDocument: Sendable {
             return a.offset < b.offset && !(b.element.place < a.element.place)
         }
         return Result(
-            format: format, report: subject.report, set: subject.set, kind: subject.kind, verdict: subject.verdict,
+            format: format, document: document, report: subject.report, set: subject.set, kind: subject.kind,
+            verdict: subject.verdict,
             findings: sorted.map(\.element))
     }
 }

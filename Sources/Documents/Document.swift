@@ -9,9 +9,13 @@ public struct Document: Sendable, Equatable {
     /// Footnotes and endnotes, in the order of their marks.
     public var notes: [Note]
 
-    public init(blocks: [Block] = [], notes: [Note] = []) {
+    /// The pages that were recognised in pictures, in order; empty where the file itself holds the letters.
+    public var pictures: [PagePicture]
+
+    public init(blocks: [Block] = [], notes: [Note] = [], pictures: [PagePicture] = []) {
         self.blocks = blocks
         self.notes = notes
+        self.pictures = pictures
     }
 }
 

@@ -22,9 +22,12 @@ public struct Paragraph: Sendable, Equatable {
     /// Where marks of footnotes stand. The marks themselves are not part of `text`.
     public var noteMarks: [NoteMark]
 
+    /// Its words on the page, in the order of the text; empty in formats without pages.
+    public var prints: [Print]
+
     public init(
         _ text: String, generated: Int = 0, line: Int = 0, page: Int? = nil, outlineLevel: Int? = nil,
-        isBold: Bool = false, noteMarks: [NoteMark] = []
+        isBold: Bool = false, noteMarks: [NoteMark] = [], prints: [Print] = []
     ) {
         self.text = text
         self.generated = generated
@@ -33,6 +36,7 @@ public struct Paragraph: Sendable, Equatable {
         self.outlineLevel = outlineLevel
         self.isBold = isBold
         self.noteMarks = noteMarks
+        self.prints = prints
     }
 }
 

@@ -22,12 +22,18 @@ public struct Place: Sendable, Hashable {
     /// The Unicode scalars of the paragraph or cell that are meant, from 0; `nil` for all of it.
     public var characters: Range<Int>?
 
+    /// The rectangle on the page, where the format knows pages.
+    public var box: Box?
+
+    /// How sure the recognition was of the least sure word there, 0 to 100; `nil` where the file itself holds the letters.
+    public var confidence: Int?
+
     /// The words at the place, as they stand.
     public var text: String
 
     public init(
         line: Int, page: Int? = nil, table: Int? = nil, row: Int? = nil, column: Int? = nil, note: Int? = nil,
-        characters: Range<Int>? = nil, text: String = ""
+        characters: Range<Int>? = nil, box: Box? = nil, confidence: Int? = nil, text: String = ""
     ) {
         self.line = line
         self.page = page
@@ -36,6 +42,8 @@ public struct Place: Sendable, Hashable {
         self.column = column
         self.note = note
         self.characters = characters
+        self.box = box
+        self.confidence = confidence
         self.text = text
     }
 }

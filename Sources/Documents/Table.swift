@@ -41,11 +41,15 @@ public struct Table: Sendable, Equatable {
         public var columnSpan: Int
         public var rowSpan: Int
 
-        public init(blocks: [Block], column: Int, columnSpan: Int = 1, rowSpan: Int = 1) {
+        /// Where it stands on its row's page, between its ruling lines; `nil` in formats without pages.
+        public var box: Box?
+
+        public init(blocks: [Block], column: Int, columnSpan: Int = 1, rowSpan: Int = 1, box: Box? = nil) {
             self.blocks = blocks
             self.column = column
             self.columnSpan = columnSpan
             self.rowSpan = rowSpan
+            self.box = box
         }
 
         /// A cell that holds one paragraph.

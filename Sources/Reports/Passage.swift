@@ -47,11 +47,40 @@ public struct Passage: Sendable {
         public var line: Int
         public var page: Int?
 
-        public init(offset: Int, sourceOffset: Int, line: Int, page: Int?) {
+        /// The words of its paragraph on the page, by the paragraph's own characters; empty in formats without pages.
+        public var prints: [Print]
+
+        /// The cell it fills on the page.
+        public var box: Box?
+
+        public init(
+            offset: Int, sourceOffset: Int, line: Int, page: Int?, prints: [Print] = [], box: Box? = nil
+        ) {
             self.offset = offset
             self.sourceOffset = sourceOffset
             self.line = line
             self.page = page
+            self.prints = prints
+            self.box = box
+        }
+
+        /// Lays a place over the words that it takes: their page, their rectangle, and the least confidence among them.
+        /// Where they go over a page break, the first page counts.
+        fileprivate func lay(_ place: inout Place, over characters: Range<Int>) {
+            place.box = box
+            var isFirst = true
+            for print in prints where print.characters.overlaps(characters) {
+                if let confidence = print.confidence {
+                    place.confidence = min(place.confidence ?? 100, confidence)
+                }
+                if isFirst {
+                    place.page = print.page
+                    place.box = print.box
+                    isFirst = false
+                } else if print.page == place.page {
+                    place.box = place.box?.union(print.box)
+                }
+            }
         }
     }
 
@@ -66,6 +95,7 @@ public struct Passage: Sendable {
         let start = range.lowerBound - piece.offset + piece.sourceOffset
         var place = Place(
             line: piece.line, page: piece.page, characters: start..<(start + range.count), text: text.string(range))
+        piece.lay(&place, over: start..<(start + range.count))
         switch kind {
         case .paragraph: break
         case .cell(let table, let row, let column):

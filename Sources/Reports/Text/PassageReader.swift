@@ -105,7 +105,8 @@ struct PassageReader {
             if index > 0 { scalars.append(contentsOf: LineJoiner.joint(after: lines[index - 1].text).unicodeScalars) }
             pieces.append(
                 Passage.Piece(
-                    offset: scalars.count, sourceOffset: line.sourceOffset, line: line.line, page: line.page))
+                    offset: scalars.count, sourceOffset: line.sourceOffset, line: line.line, page: line.page,
+                    prints: line.prints))
             marks += line.noteMarks.map { NoteMark(offset: $0.offset + scalars.count, note: $0.note) }
             scalars.append(contentsOf: line.text.scalars)
         }
@@ -161,13 +162,21 @@ struct PassageReader {
 
     private static func passage(of cell: Table.Cell, in row: Table.Row, table: Int, row number: Int) -> Passage {
         var marks: [NoteMark] = []
+        var prints: [Print] = []
         var offset = 0
         for case .paragraph(let paragraph) in cell.blocks {
             marks += paragraph.noteMarks.map { NoteMark(offset: $0.offset + offset, note: $0.note) }
+            for var print in paragraph.prints {
+                print.characters = (print.characters.lowerBound + offset)..<(print.characters.upperBound + offset)
+                prints.append(print)
+            }
             offset += paragraph.text.unicodeScalars.count + 1
         }
         return Passage(
             text: FoldedText(cell.text), kind: .cell(table: table, row: number, column: cell.column),
-            pieces: [Passage.Piece(offset: 0, sourceOffset: 0, line: row.line, page: row.page)], noteMarks: marks)
+            pieces: [
+                Passage.Piece(
+                    offset: 0, sourceOffset: 0, line: row.line, page: row.page, prints: prints, box: cell.box)
+            ], noteMarks: marks)
     }
 }

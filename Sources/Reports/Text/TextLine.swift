@@ -11,6 +11,9 @@ struct TextLine {
     var noteMarks: [NoteMark]
     var outlineLevel: Int?
 
+    /// The words of its paragraph on the page.
+    var prints: [Print]
+
     /// Whether it comes from the head or the signature block, where a line is a line.
     var isFixed: Bool
 
@@ -30,7 +33,7 @@ struct TextLine {
             found.append(
                 TextLine(
                     text: text, line: paragraph.line, page: paragraph.page, sourceOffset: low, noteMarks: marks,
-                    outlineLevel: paragraph.outlineLevel, isFixed: isFixed))
+                    outlineLevel: paragraph.outlineLevel, prints: paragraph.prints, isFixed: isFixed))
         }
         for (index, scalar) in scalars.enumerated() where scalar == "\n" {
             add(index)

@@ -24,6 +24,13 @@ extension JSONWriter {
                 json.key("characters")
                 json.array([characters.lowerBound, characters.upperBound]) { $0.value($1) }
             }
+            if let box = place.box {
+                json.key("box")
+                json.array([box.left, box.top, box.right, box.bottom]) { $0.value(Int($1.rounded())) }
+            }
+            if let confidence = place.confidence {
+                json.field("confidence", confidence)
+            }
             json.field("text", place.text)
         }
     }

@@ -1,0 +1,24 @@
+/// A rectangle on a page, in points (1/72 inch) from the page's upper left corner.
+public struct Box: Sendable, Hashable {
+    public var left: Double
+    public var top: Double
+    public var right: Double
+    public var bottom: Double
+
+    public init(left: Double, top: Double, right: Double, bottom: Double) {
+        self.left = left
+        self.top = top
+        self.right = right
+        self.bottom = bottom
+    }
+
+    public var width: Double { right - left }
+    public var height: Double { bottom - top }
+
+    /// The smallest rectangle that holds both.
+    public func union(_ other: Box) -> Box {
+        Box(
+            left: min(left, other.left), top: min(top, other.top), right: max(right, other.right),
+            bottom: max(bottom, other.bottom))
+    }
+}
