@@ -11,7 +11,10 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "khue",
-    products: [.executable(name: "khue", targets: ["khue"])],
+    products: [
+        .executable(name: "khue", targets: ["khue"]),
+        .executable(name: "khue-scan", targets: ["khue-scan"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -43,6 +46,9 @@ let package = Package(
             dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats"],
             swiftSettings: settings),
 
+        /// Pictures to page layouts: ruling lines and recognised letters. Only `khue-scan` links it.
+        .target(name: "Scans", dependencies: ["Documents", "Layouts", "CTesseract"], swiftSettings: settings),
+
         // MARK: The command
 
         /// Wiring: commands, printers, files, clock; owns the data files of the law.
@@ -55,12 +61,18 @@ let package = Package(
             resources: [.copy("Data")],
             swiftSettings: settings),
 
+        /// The helper that looks at pictures, in a process of its own.
+        .executableTarget(name: "khue-scan", dependencies: ["Layouts", "Scans"], swiftSettings: settings),
+
         // MARK: Libraries of the system
 
         /// libxml2: XML and HTML parsing.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         /// libzip: reading zip archives.
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        /// tesseract and Leptonica: letters and lines in pictures.
+        .systemLibrary(
+            name: "CTesseract", pkgConfig: "lept", providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
 
         // MARK: Tests: one target for each of the above, what they share, and the shape of the house
 
@@ -72,6 +84,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
+        .testTarget(name: "LayoutsTests", dependencies: ["Documents", "Layouts", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "ScansTests", dependencies: ["Documents", "Layouts", "Scans", "CTesseract", "TestKit"],
+            swiftSettings: settings),
         .testTarget(
             name: "CriteriaTests", dependencies: ["Documents", "Criteria", "Formats", "TestKit", "Yams"],
             swiftSettings: settings),

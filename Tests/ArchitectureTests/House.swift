@@ -14,13 +14,16 @@ enum House {
         "Reports": ["Documents", "Criteria"],
         "Checks": ["Documents", "Criteria", "Reports"],
         "Formats": ["Documents", "Layouts", "Criteria", "CLibXML2", "CLibZip", "Yams", "Foundation", "Glibc"],
+        "Scans": ["Documents", "Layouts", "CTesseract"],
         "Actions": ["Documents", "Criteria", "Reports", "Checks", "Formats"],
         "khue": [
             "Documents", "Criteria", "Reports", "Checks", "Formats", "Actions", "ArgumentParser", "Foundation", "Glibc",
             "Synchronization",
         ],
+        "khue-scan": ["Layouts", "Scans", "Glibc"],
         "CLibXML2": [],
         "CLibZip": [],
+        "CTesseract": [],
     ]
 
     /// A Swift file: its path from the package's folder, and its lines.
