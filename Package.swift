@@ -33,6 +33,10 @@ let package = Package(
         /// The catalogue of checks: one file, one check.
         .target(name: "Checks", dependencies: ["Documents", "Criteria", "Reports"], swiftSettings: settings),
 
+        /// HTML as functions of values: a typed builder, and the pages made with it.
+        .target(
+            name: "Pages", dependencies: ["Documents", "Criteria", "Reports", "Checks"], swiftSettings: settings),
+
         // MARK: Bytes and verbs
 
         /// Bytes to values and back: docx, odt, xlsx, html, md, txt, and the files that hold the law.
@@ -55,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "khue",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Formats", "Actions",
+                "Documents", "Criteria", "Reports", "Checks", "Pages", "Formats", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("Data")],
@@ -102,12 +106,18 @@ let package = Package(
             dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats", "TestKit"],
             swiftSettings: settings),
         .testTarget(
+            name: "PagesTests",
+            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Pages", "TestKit", "CLibXML2"],
+            swiftSettings: settings),
+        .testTarget(
             name: "ActionsTests",
             dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats", "Actions", "TestKit"],
             swiftSettings: settings),
         .testTarget(
             name: "KhueTests",
-            dependencies: ["khue", "Criteria", "Documents", "Reports", "Checks", "Formats", "Actions", "TestKit"],
+            dependencies: [
+                "khue", "Criteria", "Documents", "Reports", "Checks", "Pages", "Formats", "Actions", "TestKit",
+            ],
             exclude: ["Snapshots"],
             swiftSettings: settings),
     ],

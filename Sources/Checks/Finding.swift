@@ -40,6 +40,15 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
         a.rank < b.rank
     }
 
+    /// Lỗi, cảnh báo, lưu ý.
+    public var name: Bilingual {
+        switch self {
+        case .error: Bilingual(vi: "lỗi", en: "error")
+        case .warning: Bilingual(vi: "cảnh báo", en: "warning")
+        case .note: Bilingual(vi: "lưu ý", en: "note")
+        }
+    }
+
     private var rank: Int {
         switch self {
         case .note: 0

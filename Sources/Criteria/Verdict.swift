@@ -74,6 +74,16 @@ public struct IndicatorVerdict: Sendable, Equatable {
         case notMet
         case notApplicable
         case noData
+
+        /// In words.
+        public var name: Bilingual {
+            switch self {
+            case .met: Bilingual(vi: "đạt", en: "met")
+            case .notMet: Bilingual(vi: "không đạt", en: "not met")
+            case .notApplicable: Bilingual(vi: "không áp dụng", en: "not applicable")
+            case .noData: Bilingual(vi: "chưa có dữ liệu", en: "no data")
+            }
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Criteria
 
 /// The command. It wires and does nothing else: commands read their options, files give bytes, actions do the work,
 /// printers print.

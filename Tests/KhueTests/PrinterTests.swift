@@ -1,4 +1,5 @@
 import Checks
+import Criteria
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Criteria
 import Formats
 
 /// `khue criteria lint`: every mistake in the law's data, with file, line and column.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Criteria
 
 /// Language and colour: options of every command that prints for people.
 struct ScreenOptions: ParsableArguments {

@@ -59,7 +59,7 @@ struct JSONReport {
         }
         json.key("computed")
         json.object { json in
-            json.field("total", result.computedTotal)
+            json.field("total", report.computedTotal(by: result.set, verdict: result.verdict))
             json.field("rating", result.verdict?.rating?.rawValue)
             json.field("level", result.verdict?.level)
         }
@@ -123,22 +123,6 @@ struct JSONReport {
     }
 }
 
-extension Report {
-    /// The total that the report claims: in its text, else in its table.
-    var declaredTotal: Points? {
-        declared.totals.first?.value ?? scores.first { $0.item == "total" }?.selfScore?.value
-    }
-}
-
-extension CheckDocument.Result {
-    /// What the report's own points add up to, points above a maximum included: a total of 105 must be seen to be
-    /// mended. The verdict never counts more than a maximum.
-    var computedTotal: Points? {
-        guard let set else { return nil }
-        return ScoreSheet.sheets(of: report, set: set).first?.leafTotal() ?? verdict?.total
-    }
-}
-
 extension IndicatorVerdict.State {
     /// As it is written in JSON.
     var code: String {
@@ -147,16 +131,6 @@ extension IndicatorVerdict.State {
         case .notMet: "not-met"
         case .notApplicable: "not-applicable"
         case .noData: "no-data"
-        }
-    }
-
-    /// Đạt, không đạt, không áp dụng, chưa có dữ liệu.
-    var name: Bilingual {
-        switch self {
-        case .met: Bilingual(vi: "đạt", en: "met")
-        case .notMet: Bilingual(vi: "không đạt", en: "not met")
-        case .notApplicable: Bilingual(vi: "không áp dụng", en: "not applicable")
-        case .noData: Bilingual(vi: "chưa có dữ liệu", en: "no data")
         }
     }
 }

@@ -16,7 +16,9 @@ struct SummaryText {
         if let headcount = report.headcount {
             page.field(language("Thành viên", "Members"), members(headcount))
         }
-        let total = pair(report.declaredTotal?.description, result.computedTotal?.description)
+        let total = pair(
+            report.declaredTotal?.description,
+            report.computedTotal(by: result.set, verdict: result.verdict)?.description)
         let rating = pair(
             report.declared.ratings.first.map { language($0.value.name) },
             result.verdict?.rating.map { language($0.name) })

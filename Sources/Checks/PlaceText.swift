@@ -1,20 +1,20 @@
-import Documents
-import Formats
+public import Criteria
+public import Documents
 
 /// Says where something stands, as a clerk would look for it.
-struct PlaceText {
-    let language: Language
+public struct PlaceText: Sendable {
+    public let language: Language
 
     /// Whether the lines of the file can be counted; elsewhere paragraphs and rows are.
-    let hasLines: Bool
+    public let hasLines: Bool
 
-    init(_ language: Language, format: Format = .txt) {
+    public init(_ language: Language, hasLines: Bool = true) {
         self.language = language
-        hasLines = format == .txt || format == .md
+        self.hasLines = hasLines
     }
 
-    /// `dòng 32 · bảng 1, hàng 10, cột 4: «38»`.
-    func callAsFunction(_ place: Place) -> String {
+    /// `dòng 32 · bảng 1, hàng 10, cột 4: «38»`, and how sure the reading of a picture was.
+    public func callAsFunction(_ place: Place) -> String {
         var parts: [String] = []
         if let page = place.page { parts.append(language("trang \(page)", "page \(page)")) }
         if place.line > 0 { parts.append(line(place)) }
@@ -22,18 +22,24 @@ struct PlaceText {
         if !container.isEmpty { parts.append(container) }
         if parts.isEmpty { parts.append(language("cả văn bản", "the whole document")) }
         let words = excerpt(place.text)
-        return parts.joined(separator: " · ") + (words.isEmpty ? "" : ": «\(words)»")
+        let told = parts.joined(separator: " · ") + (words.isEmpty ? "" : ": «\(words)»")
+        return certainty(place).map { "\(told) (\($0))" } ?? told
+    }
+
+    /// `đọc từ ảnh, chắc 52%`; `nil` where the file itself holds the letters.
+    public func certainty(_ place: Place) -> String? {
+        place.confidence.map { language("đọc từ ảnh, chắc \($0)%", "read from a picture, \($0)% sure") }
     }
 
     /// `dòng 32`, or the paragraph.
-    func line(_ place: Place) -> String {
+    public func line(_ place: Place) -> String {
         hasLines
             ? language("dòng \(place.line)", "line \(place.line)")
             : language("đoạn \(place.line)", "paragraph \(place.line)")
     }
 
     /// `bảng 1, hàng 10, cột 4`, or the note; empty for a place in running text.
-    func container(_ place: Place) -> String {
+    public func container(_ place: Place) -> String {
         var parts: [String] = []
         if let table = place.table {
             parts.append(language("bảng \(table)", "table \(table)"))

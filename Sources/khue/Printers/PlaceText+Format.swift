@@ -1,0 +1,15 @@
+import Checks
+import Criteria
+import Formats
+
+extension PlaceText {
+    /// Counts lines where the format has them; elsewhere paragraphs and rows are counted.
+    init(_ language: Language, format: Format) {
+        self.init(language, hasLines: format.hasLines)
+    }
+}
+
+extension Format {
+    /// Whether the lines of the file can be counted in an editor.
+    var hasLines: Bool { self == .txt || self == .md }
+}
