@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Every target is built in the Swift 6 language mode with these on top: existential types say `any`, an import is
@@ -18,6 +18,8 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
     ],
     targets: [
         // MARK: Pure: no file, clock, environment, network or Foundation
@@ -39,6 +41,14 @@ let package = Package(
 
         // MARK: Bytes and verbs
 
+        /// Runs other programs where they can do no harm.
+        .target(
+            name: "Children",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: settings),
         /// Bytes to values and back: docx, odt, xlsx, html, md, txt, and the files that hold the law.
         .target(
             name: "Formats",
@@ -87,6 +97,7 @@ let package = Package(
             path: "Tests/TestKit",
             swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .testTarget(name: "ChildrenTests", dependencies: ["Children"], swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
         .testTarget(name: "LayoutsTests", dependencies: ["Documents", "Layouts", "TestKit"], swiftSettings: settings),
         .testTarget(

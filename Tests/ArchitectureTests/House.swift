@@ -14,6 +14,7 @@ enum House {
         "Reports": ["Documents", "Criteria"],
         "Checks": ["Documents", "Criteria", "Reports"],
         "Pages": ["Documents", "Criteria", "Reports", "Checks"],
+        "Children": ["Subprocess", "SystemPackage", "Glibc", "Synchronization"],
         "Formats": ["Documents", "Layouts", "Criteria", "CLibXML2", "CLibZip", "Yams", "Foundation", "Glibc"],
         "Scans": ["Documents", "Layouts", "CTesseract"],
         "Actions": ["Documents", "Criteria", "Reports", "Checks", "Formats"],
