@@ -134,3 +134,14 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Fuzzing has its own flags and its own scratch path (bin/fuzz); no other build sees it.
+if Context.environment["KHUE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats", "Actions", "TestKit"],
+            path: "Fuzz/Sources",
+            swiftSettings: settings,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
+}

@@ -23,8 +23,10 @@ struct XMLNode {
         return equal(own, name)
     }
 
-    /// The value of an attribute, ended by a zero byte.
+    /// The value of an attribute, ended by a zero byte; `nil` for what is no element.
     func attribute(_ name: StaticString) -> UnsafePointer<UInt8>? {
+        // libxml2 keeps a short text where an element has its attributes.
+        guard isElement else { return nil }
         var next = pointer.pointee.properties
         while let attribute = next {
             if let own = attribute.pointee.name, Self.equal(own, name) {

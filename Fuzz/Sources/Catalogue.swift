@@ -1,0 +1,8 @@
+extension FuzzTarget {
+    /// Every target, as `bin/fuzz` runs them.
+    static let all: [FuzzTarget] = [
+        .door, .zip, .text, .html, .docx, .odt, .xlsx,
+        .law, .answers,
+        .report,
+    ]
+}
