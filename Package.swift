@@ -107,7 +107,7 @@ let package = Package(
             name: "CriteriaTests", dependencies: ["Documents", "Criteria", "Formats", "TestKit", "Yams"],
             swiftSettings: settings),
         .testTarget(
-            name: "FormatsTests", dependencies: ["Documents", "Criteria", "Formats", "TestKit"],
+            name: "FormatsTests", dependencies: ["Documents", "Layouts", "Criteria", "Formats", "TestKit"],
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests", dependencies: ["Documents", "Criteria", "Reports", "Formats", "TestKit"],

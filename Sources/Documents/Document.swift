@@ -12,10 +12,16 @@ public struct Document: Sendable, Equatable {
     /// The pages that were recognised in pictures, in order; empty where the file itself holds the letters.
     public var pictures: [PagePicture]
 
-    public init(blocks: [Block] = [], notes: [Note] = [], pictures: [PagePicture] = []) {
+    /// The encoding of the time before Unicode that its text, or part of it, was decoded from; `nil` for Unicode.
+    public var encoding: LegacyEncoding?
+
+    public init(
+        blocks: [Block] = [], notes: [Note] = [], pictures: [PagePicture] = [], encoding: LegacyEncoding? = nil
+    ) {
         self.blocks = blocks
         self.notes = notes
         self.pictures = pictures
+        self.encoding = encoding
     }
 }
 

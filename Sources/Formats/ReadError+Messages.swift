@@ -67,8 +67,8 @@ extension ReadError {
         ReadError(
             code: .unsupportedFormat,
             message: Bilingual(
-                vi: "tệp chữ không theo bảng mã Unicode UTF-8, có thể gõ bằng bảng mã cũ như TCVN3 hay VNI",
-                en: "the text is not in Unicode UTF-8; it may be in an old encoding such as TCVN3 or VNI"),
+                vi: "tệp chữ không theo bảng mã Unicode, cũng không chắc theo bảng mã cũ nào (TCVN3, VNI, VISCII…)",
+                en: "the text is not in Unicode, nor certainly in one old encoding (TCVN3, VNI, VISCII…)"),
             remedy: Bilingual(
                 vi: "chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6) và lưu thành .docx, hoặc .txt với bảng mã UTF-8",
                 en: "convert it to Unicode (UniKey: Ctrl+Shift+F6) and save it as .docx, or as .txt in UTF-8"),
@@ -79,8 +79,8 @@ extension ReadError {
         ReadError(
             code: .unsupportedFormat,
             message: Bilingual(
-                vi: "văn bản gõ bằng phông chữ cũ (TCVN3 hay VNI), chưa đọc được",
-                en: "the document is typed in an old font (TCVN3 or VNI), which cannot be read yet"),
+                vi: "văn bản gõ bằng phông chữ cũ nhưng đọc theo bảng mã của phông (TCVN3 hay VNI) không ra tiếng Việt",
+                en: "the document is typed in an old font, but read as that font has it (TCVN3, VNI) is not Vietnamese"),
             remedy: Bilingual(
                 vi: "chuyển mã sang Unicode (UniKey: Ctrl+Shift+F6) bằng phông Times New Roman rồi lưu thành .docx",
                 en: "convert it to Unicode (UniKey: Ctrl+Shift+F6) in the font Times New Roman and save it as .docx"))

@@ -18,6 +18,9 @@ struct BlockBuilder {
     /// The line that everything inside a row or note has.
     var fixedLine: Int?
 
+    /// Decodes runs in fonts of the time before Unicode.
+    var letters = LegacyLetters()
+
     /// Where the marks of notes stand, by the note's ordinal less one.
     private(set) var notePlaces: [(line: Int, page: Int?)] = []
 
@@ -31,8 +34,17 @@ struct BlockBuilder {
 
     var isEmpty: Bool { buffer.isEmpty }
 
-    /// Appends text as it stands, or with its white space collapsed.
-    mutating func append(_ text: UnsafeBufferPointer<UInt8>, isBold: Bool, isCollapsing: Bool = true) {
+    /// Appends text as it stands, or with its white space collapsed; decoded if its font is an old one.
+    mutating func append(
+        _ text: UnsafeBufferPointer<UInt8>, isBold: Bool, isCollapsing: Bool = true, font: LegacyFont? = nil
+    ) {
+        guard let decoded = letters.decode(text, font, after: buffer.lastScalar) else {
+            return appendMeant(text, isBold: isBold, isCollapsing: isCollapsing)
+        }
+        decoded.withUnsafeBufferPointer { appendMeant($0, isBold: isBold, isCollapsing: isCollapsing) }
+    }
+
+    private mutating func appendMeant(_ text: UnsafeBufferPointer<UInt8>, isBold: Bool, isCollapsing: Bool) {
         if firstPage == nil { firstPage = page }
         if isBold ? !hasBold : !hasPlain,
             text.contains(where: { $0 >= 0x80 || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) })

@@ -15,6 +15,9 @@ final class DocxNumbering {
 
         /// The paragraph style that means this level.
         var style: String?
+
+        /// What the level says of the font of its labels.
+        var font = LegacyFont.Choice.unsaid
     }
 
     private struct List {
@@ -52,6 +55,12 @@ final class DocxNumbering {
     /// The level of a list that a paragraph style means.
     func level(of style: String, in number: Int) -> Int {
         list(number)?.levels.firstIndex { $0?.style == style } ?? 0
+    }
+
+    /// What a level says of the font of its labels.
+    func font(_ number: Int, level: Int) -> LegacyFont.Choice {
+        guard (0...8).contains(level) else { return .unsaid }
+        return list(number)?.levels[level]?.font ?? .unsaid
     }
 
     /// Counts one paragraph and gives its label with the space after it; empty when it has none.
@@ -155,6 +164,8 @@ final class DocxNumbering {
             case "lvlRestart": level.restart = property.integer("val")
             case "pStyle": level.style = property.string("val")
             case "lvlPicBulletId": level.format = .bullet
+            case "rPr":
+                if let fonts = property.child("rFonts") { level.font = LegacyFont.Choice(rFonts: fonts, in: .unsaid) }
             default: break
             }
         }

@@ -2,7 +2,8 @@ import Documents
 
 /// Reads Word documents (.docx, .docm, .dotx).
 enum DocxReader {
-    static func read(_ package: Package) throws(ReadError) -> Document {
+    /// - Parameter encoding: what text is taken for whose font says nothing of it.
+    static func read(_ package: Package, assuming encoding: LegacyEncoding? = nil) throws(ReadError) -> Document {
         let archive = package.archive
         var parts: [String: String] = [:]
         for link in try package.relationships() {
@@ -15,11 +16,8 @@ enum DocxReader {
             return try XMLTree(archive.read(path), part: path)
         }
         var source = DocxStyleSource()
-        var hasLegacyFont = false
         if let path = parts["styles"], archive.contains(path) {
-            let bytes = try archive.read(path)
-            hasLegacyFont = LegacyFonts.isNamed(in: bytes)
-            source = try DocxStyleSource(bytes, part: path)
+            source = try DocxStyleSource(archive.read(path), part: path)
         }
         let styles = DocxStyles(source)
         let numbering = try tree("numbering").map { DocxNumbering($0, styles: styles) } ?? DocxNumbering()
@@ -28,9 +26,7 @@ enum DocxReader {
         let main = try XMLTree(bytes, part: package.main)
         guard let body = main.root.child("body") else { throw .missingPart("w:body") }
         let walker = DocxWalker(
-            styles: styles, numbering: numbering, notes: notes, pages: DocxPages(bytes))
-        let document = walker.document(body)
-        if hasLegacyFont || LegacyFonts.isNamed(in: bytes), LegacyFonts.explains(document) { throw .legacyFont() }
-        return document
+            styles: styles, numbering: numbering, notes: notes, pages: DocxPages(bytes), assuming: encoding)
+        return walker.document(body)
     }
 }

@@ -2,6 +2,10 @@
 struct DocxRun {
     var style = DocxStyles.Style()
 
+    /// The old font of the run that is being read, and the letters of it that wait to be decoded together.
+    var font: LegacyFont?
+    var letters = TextBuffer()
+
     /// Text boxes tied to the paragraph.
     var boxes: [XMLNode] = []
 

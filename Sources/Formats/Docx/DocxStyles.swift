@@ -8,6 +8,9 @@ final class DocxStyles {
         var numberingID: Int?
         var numberingLevel: Int?
 
+        /// What the style, or one that it is based on, says of the font of Western letters.
+        var font = LegacyFont.Choice.unsaid
+
         /// The ruling lines of a table style.
         var borders = DocxBorders()
 
@@ -18,6 +21,9 @@ final class DocxStyles {
     /// The style of paragraphs and of tables that name none.
     private(set) var paragraphDefault = Style()
     private(set) var tableDefault = Style()
+
+    /// The font of text of which no style says anything.
+    private(set) var fontDefault: LegacyFont?
 
     private let source: DocxStyleSource
     private var resolved: [String: Style] = [:]
@@ -31,6 +37,9 @@ final class DocxStyles {
                 if let run = node.child("rPrDefault")?.child("rPr") { Self.applyRun(run, to: &style) }
                 return style
             } ?? Style()
+        fontDefault = defaults.font.font(in: nil)
+        // Kept apart: a style of characters that says nothing must not bring it back.
+        defaults.font = .unsaid
         paragraphDefault = source.paragraphDefault.map { style($0) } ?? defaults
         if let id = source.tableDefault { tableDefault = style(id) }
     }
@@ -76,6 +85,7 @@ final class DocxStyles {
             switch property {
             case "b": style.isBold = property.isOn
             case "vanish": style.isHidden = property.isOn
+            case "rFonts": style.font = LegacyFont.Choice(rFonts: property, in: style.font)
             default: break
             }
         }

@@ -17,31 +17,62 @@ extension DocxWalker {
     private func readRun(_ node: XMLNode) {
         var isBold = run.style.isBold
         var isHidden = run.style.isHidden
+        run.font = paragraphFont ?? builder.letters.assumed
+        defer { run.font = nil }
         for child in node.children {
             switch child {
-            case "t": if !isHidden { text(child, isBold: isBold) }
+            case "t":
+                if !isHidden { text(child, isBold: isBold) }
+            case "softHyphen": if !isHidden, run.isShown, run.font != nil { run.letters.append("\u{AD}") }
             case "rPr": properties(child, &isBold, &isHidden)
-            case "fldChar": field(child)
-            case "lastRenderedPageBreak": pages.passRendered()
-            default: if !isHidden, run.isShown { special(child) }
+            case "fldChar":
+                decode(isBold: isBold)
+                field(child)
+            case "lastRenderedPageBreak":
+                decode(isBold: isBold)
+                pages.passRendered()
+            default:
+                decode(isBold: isBold)
+                if !isHidden, run.isShown { special(child) }
             }
         }
+        decode(isBold: isBold)
+    }
+
+    /// The font of a paragraph's runs that say nothing of it.
+    private var paragraphFont: LegacyFont? {
+        run.style.font.font(in: tableFont.font(in: styles.fontDefault))
+    }
+
+    /// Appends the letters of the run that were gathered. Old fonts are decoded by the run: whether it is in truth in
+    /// Unicode is told by all its letters.
+    private func decode(isBold: Bool) {
+        guard !run.letters.isEmpty else { return }
+        builder.page = pages.current
+        run.letters.bytes.withUnsafeBufferPointer {
+            builder.append($0, isBold: isBold, isCollapsing: false, font: run.font)
+        }
+        run.letters.removeAll()
     }
 
     private func properties(_ node: XMLNode, _ isBold: inout Bool, _ isHidden: inout Bool) {
+        var font = LegacyFont.Choice.unsaid
         for property in node.children {
             switch property {
+            case "rFonts": font = LegacyFont.Choice(rFonts: property, in: font)
             case "rStyle":
                 if let id = property.string("val") {
                     let style = styles.style(id)
                     isBold = isBold || style.isBold
                     isHidden = isHidden || style.isHidden
+                    font = style.font
                 }
             case "b": isBold = property.isOn
             case "vanish": isHidden = property.isOn
             default: break
             }
         }
+        run.font = font.font(in: paragraphFont) ?? builder.letters.assumed
     }
 
     private func text(_ node: XMLNode, isBold: Bool) {
@@ -49,7 +80,11 @@ extension DocxWalker {
         builder.page = pages.current
         for child in node.children {
             guard let text = child.text, text.count > 0 else { continue }
-            builder.append(text, isBold: isBold, isCollapsing: false)
+            if run.font != nil {
+                run.letters.append(text)
+            } else {
+                builder.append(text, isBold: isBold, isCollapsing: false)
+            }
         }
     }
 
@@ -89,9 +124,13 @@ extension DocxWalker {
     }
 
     private func symbol(_ node: XMLNode) {
-        guard let code = node.string("char").flatMap({ UInt32($0, radix: 16) }),
-            let scalar = DocxSymbols.scalar(code, isSymbolFont: node.has("font", "Symbol"))
-        else { return }
+        guard let code = node.string("char").flatMap({ UInt32($0, radix: 16) }) else { return }
+        if let font = node.attribute("font").flatMap({ LegacyFont($0) }), let byte = UInt8(exactly: code & 0xFFF) {
+            let letter = Array(UTF8.encode(Unicode.Scalar(byte))!)
+            letter.withUnsafeBufferPointer { builder.append($0, isBold: false, isCollapsing: false, font: font) }
+            return
+        }
+        guard let scalar = DocxSymbols.scalar(code, isSymbolFont: node.has("font", "Symbol")) else { return }
         builder.buffer.append(scalar)
     }
 

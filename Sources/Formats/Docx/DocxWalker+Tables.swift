@@ -25,6 +25,9 @@ extension DocxWalker {
             draft.borders.apply(own)
             if !DocxBorders(own).isDrawn { draft.borders.isConditional = false }
         }
+        let outer = tableFont
+        if case .unsaid = style.font {} else { tableFont = style.font }
+        defer { tableFont = outer }
         rows(in: node, &draft)
         guard !draft.rows.isEmpty else { return nil }
         return Table(rows: draft.rows, isBordered: draft.isBordered)

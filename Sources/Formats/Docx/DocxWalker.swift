@@ -13,10 +13,17 @@ final class DocxWalker {
     /// The state of the runs of the paragraph that is being gathered.
     var run = DocxRun()
 
+    /// What the style of the table that is being read says of the font.
+    var tableFont = LegacyFont.Choice.unsaid
+
     /// Whether a note is read: marks of notes in it mean the note itself.
     var isNote = false
 
-    init(styles: DocxStyles, numbering: DocxNumbering, notes: DocxNotes, pages: DocxPages) {
+    init(
+        styles: DocxStyles, numbering: DocxNumbering, notes: DocxNotes, pages: DocxPages,
+        assuming encoding: LegacyEncoding? = nil
+    ) {
+        builder.letters = LegacyLetters(assumed: encoding)
         self.styles = styles
         self.numbering = numbering
         self.notes = notes
@@ -33,6 +40,7 @@ final class DocxWalker {
             pages.set(places[index].page)
             document.notes.append(Note(number: index + 1, paragraphs: blocks(in: note).flatParagraphs))
         }
+        document.encoding = builder.letters.encoding
         return document
     }
 
@@ -102,6 +110,9 @@ final class DocxWalker {
             own?.child("ilvl")?.integer("val")
             ?? (own?.child("numId") != nil ? 0 : run.style.numberingLevel)
             ?? numbering.level(of: run.style.id, in: number)
-        return numbering.next(number, level: level)
+        let mark = properties?.child("rPr")?.child("rFonts").map { LegacyFont.Choice(rFonts: $0, in: .unsaid) }
+        let font = (mark ?? .unsaid).font(in: run.style.font.font(in: tableFont.font(in: styles.fontDefault)))
+        let label = numbering.next(number, level: level)
+        return builder.letters.decode(label, numbering.font(number, level: level).font(in: font))
     }
 }

@@ -9,6 +9,13 @@ struct TextBuffer {
     /// Whether there is nothing but ASCII white space.
     var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 && $0 != CleanText.markStart } }
 
+    /// The last scalar; `nil` when there is none.
+    var lastScalar: Unicode.Scalar? {
+        let tail = bytes.suffix(4)
+        guard let start = tail.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return nil }
+        return String(decoding: tail[start...], as: UTF8.self).unicodeScalars.first
+    }
+
     mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
     }

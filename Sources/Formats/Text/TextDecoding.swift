@@ -1,12 +1,28 @@
+import Documents
+
 /// Bytes of a text file to clean UTF-8: the encoding found, line ends made `\n`, the text as `Document` promises it.
 enum TextDecoding {
-    /// Decodes UTF-8 (with or without a mark) and UTF-16 (with a mark, or seen by its zero bytes).
+    /// Decodes UTF-8 (with or without a mark), UTF-16 (with a mark, or seen by its zero bytes), and the encodings of
+    /// the time before Unicode, whether as they were or saved as Unicode letter by letter.
     ///
-    /// Throws `unknownFormat` when the bytes are no text, `unsupportedFormat` when they are text in another encoding.
-    static func decode(_ bytes: [UInt8]) throws(ReadError) -> [UInt8] {
-        let utf8 = try utf8(bytes)
-        return CleanText.whole(withPlainLineEnds(utf8))
+    /// Throws `unknownFormat` when the bytes are no text, `unsupportedFormat` when they are text in an encoding that is
+    /// not certain.
+    static func read(_ bytes: [UInt8]) throws(ReadError) -> (text: [UInt8], encoding: LegacyEncoding?) {
+        let text: [UInt8]
+        do {
+            text = try utf8(bytes)
+        } catch {
+            guard error.code == .unsupportedFormat, let legacy = LegacyText.decode(bytes: bytes) else { throw error }
+            return (clean(legacy.bytes), legacy.encoding)
+        }
+        guard let legacy = LegacyText.decode(utf8: text) else { return (clean(text), nil) }
+        return (clean(legacy.bytes), legacy.encoding)
     }
+
+    /// The text alone.
+    static func decode(_ bytes: [UInt8]) throws(ReadError) -> [UInt8] { try read(bytes).text }
+
+    private static func clean(_ text: [UInt8]) -> [UInt8] { CleanText.whole(withPlainLineEnds(text)) }
 
     /// The bytes as valid UTF-8 without a byte order mark.
     static func utf8(_ bytes: [UInt8]) throws(ReadError) -> [UInt8] {

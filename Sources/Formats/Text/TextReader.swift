@@ -6,9 +6,12 @@ import Documents
 /// together. Lines of cells (tabs, or Markdown's pipes) become tables, notes at the foot of a page become notes, and the
 /// simple marks of Markdown, which converters leave in text files, are taken away.
 enum TextReader {
-    /// Reads bytes in UTF-8 or UTF-16.
+    /// Reads bytes of whatever encoding.
     static func read(_ bytes: [UInt8]) throws(ReadError) -> Document {
-        read(decoded: try TextDecoding.decode(bytes))
+        let (text, encoding) = try TextDecoding.read(bytes)
+        var document = read(decoded: text)
+        document.encoding = encoding
+        return document
     }
 
     /// Reads clean UTF-8 text.

@@ -2,7 +2,10 @@ import Documents
 
 /// Reads a zip archive as the office file that its parts make it.
 enum PackageReader {
-    static func read(_ bytes: [UInt8]) throws(ReadError) -> (format: Format, document: Document) {
+    /// - Parameter encoding: what text is taken for whose font says nothing of it.
+    static func read(
+        _ bytes: [UInt8], assuming encoding: LegacyEncoding? = nil
+    ) throws(ReadError) -> (format: Format, document: Document) {
         try ZipArchive.with(bytes) { (archive) throws(ReadError) in
             if archive.contains("mimetype") { return try openDocument(archive) }
             guard archive.contains("_rels/.rels") || archive.contains("[Content_Types].xml") else {
@@ -16,7 +19,7 @@ enum PackageReader {
             }
             if type.contains("sheet.binary") { throw .unsupported(.xlsb) }
             if isKind("wordprocessingml", folder: "word/") || type.contains("ms-word") {
-                return (.docx, try DocxReader.read(package))
+                return (.docx, try DocxReader.read(package, assuming: encoding))
             }
             if isKind("spreadsheetml", folder: "xl/") || type.contains("ms-excel") {
                 return (.xlsx, try XlsxReader.read(package))

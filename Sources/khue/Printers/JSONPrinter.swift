@@ -1,6 +1,7 @@
 import Actions
 import Checks
 import Criteria
+import Documents
 import Formats
 
 /// Prints the schema `khue.check/1`, a file to a line.
@@ -57,6 +58,7 @@ struct JSONPrinter: Printer {
 
     private func write(_ result: CheckDocument.Result, to json: inout JSONWriter) {
         json.field("format", result.format.rawValue)
+        if let encoding = result.document.encoding { json.field("encoding", encoding.rawValue) }
         json.null("error")
         json.key("report")
         JSONReport(result: result).write(to: &json)

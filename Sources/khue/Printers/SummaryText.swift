@@ -1,6 +1,7 @@
 import Actions
 import Checks
 import Criteria
+import Documents
 import Reports
 
 /// Prints what a report is and comes to, a line for each fact; says what could not be found or checked.
@@ -15,6 +16,9 @@ struct SummaryText {
         page.field(language("Bộ tiêu chí", "Criteria"), set(result.set))
         if let headcount = report.headcount {
             page.field(language("Thành viên", "Members"), members(headcount))
+        }
+        if let encoding = result.document.encoding {
+            page.field(language("Bảng mã", "Encoding"), encoding.name)
         }
         let total = pair(
             report.declaredTotal?.description,

@@ -97,20 +97,6 @@ struct DocxReaderTests {
         #expect(try read(p("một")).paragraphs.map(\.page) == [nil])
     }
 
-    @Test("a document in a font of the time before Unicode is refused, not read as noise")
-    func legacyFonts() throws {
-        let run = { (font: String, text: String) in
-            #"<w:p><w:r><w:rPr><w:rFonts w:ascii="\#(font)"/></w:rPr><w:t>\#(text)</w:t></w:r></w:p>"#
-        }
-        let noise = "B¸o c¸o kÕt qu¶ ®¸nh gi¸, xÕp lo¹i §¬n vÞ häc tËp"
-        #expect(throws: ReadError.legacyFont()) { try read(run(".VnTime", noise)) }
-        #expect(throws: ReadError.legacyFont()) {
-            try read(run("VNI-Times", "BAÙO CAÙO keát quaû ñaùnh giaù xeáp loaïi"))
-        }
-        // In such a font, but typed in Unicode all the same.
-        #expect(try texts(run(".VnTime", "Báo cáo kết quả đánh giá, xếp loại")).count == 1)
-    }
-
     // MARK: Styles
 
     @Test("levels and bold come from the style and what it is based on, unless the paragraph says otherwise")
