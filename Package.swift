@@ -118,7 +118,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "PagesTests",
-            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Pages", "TestKit", "CLibXML2"],
+            dependencies: [
+                "Documents", "Criteria", "Reports", "Checks", "Pages", "Formats", "Actions", "TestKit", "CLibXML2",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ActionsTests",

@@ -2,7 +2,7 @@ public import Criteria
 public import Reports
 
 /// What one line of a table over many files says: small enough to keep for each of them.
-public struct Digest: Sendable {
+public struct Digest: Sendable, Equatable {
     /// The file's name as the user knows it.
     public var file: String
 

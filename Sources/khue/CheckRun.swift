@@ -57,6 +57,7 @@ struct CheckRun: Sendable {
                         isFirst = false
                     }
                     tally.add(Tally(entry.outcome))
+                    if printer.tellsFilesAtTheEnd { tally.digests.append(entry.outcome.digest) }
                     printed += 1
                     progress.draw(done: printed)
                 }
@@ -69,7 +70,7 @@ struct CheckRun: Sendable {
 
     private func entry(_ path: String, index: Int, isBatch: Bool) -> Entry {
         let shown = path.hasPrefix(hidden) ? String(path.dropFirst(hidden.count)) : path
-        let outcome = Outcome(path: FilePath.shown(shown), result: result(path))
+        let outcome = Outcome(number: index + 1, path: FilePath.shown(shown), result: result(path))
         let sketch = isBatch ? try? TextSketch(outcome.result.get().report) : nil
         return Entry(index: index, outcome: outcome, text: printer.entry(outcome), sketch: sketch)
     }

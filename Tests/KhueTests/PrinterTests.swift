@@ -12,12 +12,15 @@ struct PrinterTests {
         var bytes = printer.opening()
         var tally = Tally()
         var isFirst = true
-        for outcome in outcomes {
+        for (index, outcome) in outcomes.enumerated() {
+            var outcome = outcome
+            outcome.number = index + 1
             let entry = printer.entry(outcome)
             if !entry.isEmpty, !isFirst { bytes += printer.separator }
             if !entry.isEmpty { isFirst = false }
             bytes += entry
             tally.add(Tally(outcome))
+            if printer.tellsFilesAtTheEnd { tally.digests.append(outcome.digest) }
         }
         return String(decoding: bytes + printer.closing(tally), as: UTF8.self)
     }
@@ -39,6 +42,16 @@ struct PrinterTests {
         let text = printed(printer)
         try Snapshot.expect(text, "text-color.txt")
         #expect(text.split(separator: "\n").allSatisfy { Layout.columns($0) <= 50 })
+    }
+
+    @Test("HTML is one page in either language", arguments: Language.allCases)
+    func html(language: Language) throws {
+        let text = printed(HTMLPrinter(language: language, law: MadeResults.law))
+        // The style sheet is looked at, not compared.
+        let style = try #require(text.firstRange(of: "<style>"))
+        let end = try #require(text.firstRange(of: "</style>"))
+        try Snapshot.expect(
+            String(text[..<style.upperBound] + text[end.lowerBound...]), "check-\(language.rawValue).html")
     }
 
     @Test("JSON has the keys of its schema, numbers as numbers, and leaves out unknown parts of a place")

@@ -1,4 +1,5 @@
 import Pages
+import TestKit
 import Testing
 
 /// No text in any field breaks out of where it stands: whatever is put in, a parser finds the same elements with the
@@ -34,7 +35,7 @@ struct EscapingTests {
 
     @Test("any text in any field leaves the page as it is and comes back as itself", arguments: 0..<400)
     func anything(seed: Int) throws {
-        var random = Seeded(seed)
+        var random = SeededGenerator(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
         let words = (0..<Int.random(in: 0...9, using: &random))
             .map { _ in Self.pieces.randomElement(using: &random)! }.joined()
         let plain = try ParsedPage(Form(words: "chữ").html.document)
@@ -54,19 +55,5 @@ struct EscapingTests {
         #expect(paragraph.attributes["title"].map { Array($0.unicodeScalars) } == Array(expected.unicodeScalars))
         let link = try #require(try page.root.all.first { $0.name == "a" })
         #expect(link.attributes["href"]?.hasPrefix("#") == true)
-    }
-
-    /// The same numbers in every run.
-    private struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-
-        init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            var value = state
-            value = (value ^ (value >> 33)) &* 0xFF51_AFD7_ED55_8CCD
-            return value ^ (value >> 33)
-        }
     }
 }

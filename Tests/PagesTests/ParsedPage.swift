@@ -38,13 +38,16 @@ final class ParsedPage {
     struct Node {
         fileprivate let node: xmlNodePtr
 
+        /// Keeps the nodes alive.
+        fileprivate let page: ParsedPage
+
         var name: String { String(cString: node.pointee.name) }
 
         var children: [Node] {
             var found: [Node] = []
             var next = node.pointee.children
             while let child = next {
-                if child.pointee.type == XML_ELEMENT_NODE { found.append(Node(node: child)) }
+                if child.pointee.type == XML_ELEMENT_NODE { found.append(Node(node: child, page: page)) }
                 next = child.pointee.next
             }
             return found
@@ -72,7 +75,7 @@ final class ParsedPage {
             var next = node.pointee.children
             while let child = next {
                 if child.pointee.type == XML_ELEMENT_NODE {
-                    words += Node(node: child).text
+                    words += Node(node: child, page: page).text
                 } else if let content = child.pointee.content {
                     words += String(cString: content)
                 }
@@ -85,5 +88,5 @@ final class ParsedPage {
         var all: [Node] { [self] + children.flatMap(\.all) }
     }
 
-    var root: Node { get throws { Node(node: try #require(xmlDocGetRootElement(document))) } }
+    var root: Node { get throws { Node(node: try #require(xmlDocGetRootElement(document)), page: self) } }
 }

@@ -16,7 +16,7 @@ struct CheckCommand: ConsoleCommand {
     @Argument(help: ArgumentHelp("Tệp hoặc thư mục / files or folders.", valueName: "FILE"))
     var files: [String]
 
-    @Option(help: ArgumentHelp("Dạng kết quả / form of the output.", valueName: "text|json|sarif"))
+    @Option(help: ArgumentHelp("Dạng kết quả / form of the output.", valueName: "text|json|sarif|html"))
     var format = OutputFormat.text
 
     @OptionGroup var screen: ScreenOptions
@@ -43,6 +43,7 @@ struct CheckCommand: ConsoleCommand {
         case .text: TextPrinter(language: screen.lang, layout: console.layout(color: screen.color), law: law)
         case .json: JSONPrinter(law: law)
         case .sarif: SARIFPrinter(language: screen.lang, checks: Check.all)
+        case .html: HTMLPrinter(language: screen.lang, law: law)
         }
     }
 }

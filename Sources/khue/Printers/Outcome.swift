@@ -5,6 +5,8 @@ import Formats
 
 /// What came of one file.
 struct Outcome: Sendable {
+    /// From 1, in the order of the files.
+    var number = 1
     var path: String
     var result: Result<CheckDocument.Result, ReadError>
 }
@@ -14,6 +16,9 @@ struct Tally: Sendable, Equatable {
     var files = 0
     var unreadable = 0
     var findings: [Severity: Int] = [:]
+
+    /// Each file in a line, where the run keeps them.
+    var digests: [Digest] = []
 
     /// The criteria sets that were used.
     var sets: Set<String> = []
@@ -32,6 +37,7 @@ struct Tally: Sendable, Equatable {
 
     mutating func add(_ other: Tally) {
         files += other.files
+        digests += other.digests
         unreadable += other.unreadable
         findings.merge(other.findings, uniquingKeysWith: +)
         sets.formUnion(other.sets)

@@ -8,4 +8,6 @@ enum OutputFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
     case json
     /// SARIF 2.1.0, for tools that show findings beside their source.
     case sarif
+    /// One page with the report itself, findings beside their places.
+    case html
 }

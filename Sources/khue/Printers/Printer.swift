@@ -12,6 +12,9 @@ protocol Printer: Sendable {
     /// What stands between two entries that are not empty.
     var separator: [UInt8] { get }
 
+    /// Whether `closing` tells of each file: then a line of each is kept.
+    var tellsFilesAtTheEnd: Bool { get }
+
     /// Whether a person reads it: then what went wrong need not be told again beside it on the same screen.
     var isForPeople: Bool { get }
 
@@ -21,4 +24,5 @@ protocol Printer: Sendable {
 
 extension Printer {
     var isForPeople: Bool { false }
+    var tellsFilesAtTheEnd: Bool { false }
 }

@@ -75,7 +75,7 @@ struct SummaryText {
     }
 
     /// What stays unchecked, and why.
-    private func unchecked(_ result: CheckDocument.Result) -> [String] {
+    func unchecked(_ result: CheckDocument.Result) -> [String] {
         var sentences: [String] = []
         if result.set == nil {
             sentences.append(
