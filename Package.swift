@@ -14,6 +14,7 @@ let package = Package(
     products: [
         .executable(name: "khue", targets: ["khue"]),
         .executable(name: "khue-scan", targets: ["khue-scan"]),
+        .executable(name: "khue-office", targets: ["khue-office"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -52,7 +53,7 @@ let package = Package(
         /// Bytes to values and back: docx, odt, xlsx, html, md, txt, and the files that hold the law.
         .target(
             name: "Formats",
-            dependencies: ["Documents", "Layouts", "Criteria", "CLibXML2", "CLibZip", "Yams"],
+            dependencies: ["Documents", "Layouts", "Criteria", "Children", "CLibXML2", "CLibZip", "Yams"],
             swiftSettings: settings),
         /// The verbs that every front end shares.
         .target(
@@ -69,7 +70,7 @@ let package = Package(
         .executableTarget(
             name: "khue",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Pages", "Formats", "Actions",
+                "Documents", "Criteria", "Reports", "Checks", "Pages", "Children", "Formats", "Actions",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("Data")],
@@ -78,7 +79,13 @@ let package = Package(
         /// The helper that looks at pictures, in a process of its own.
         .executableTarget(name: "khue-scan", dependencies: ["Layouts", "Scans"], swiftSettings: settings),
 
+        /// The assistant that holds LibreOffice ready, in a process of its own.
+        .executableTarget(name: "khue-office", dependencies: ["CLibreOfficeKit"], swiftSettings: settings),
+
         // MARK: Libraries of the system
+
+        /// LibreOfficeKit, which is loaded when it runs; its headers need not be there to build.
+        .target(name: "CLibreOfficeKit"),
 
         /// libxml2: XML and HTML parsing.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -107,7 +114,7 @@ let package = Package(
             name: "CriteriaTests", dependencies: ["Documents", "Criteria", "Formats", "TestKit", "Yams"],
             swiftSettings: settings),
         .testTarget(
-            name: "FormatsTests", dependencies: ["Documents", "Layouts", "Criteria", "Formats", "TestKit"],
+            name: "FormatsTests", dependencies: ["Documents", "Layouts", "Criteria", "Children", "Formats", "TestKit"],
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests", dependencies: ["Documents", "Criteria", "Reports", "Formats", "TestKit"],

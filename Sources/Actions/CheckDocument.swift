@@ -45,11 +45,19 @@ public struct CheckDocument: Sendable {
         }
     }
 
-    /// Checks one file.
+    /// Checks one file, of a format that is read without other programs.
     public func callAsFunction(
         _ bytes: [UInt8], hints: ReportReader.Hints = ReportReader.Hints()
     ) throws(ReadError) -> Result {
         let (format, document) = try DocumentReader.read(bytes)
+        return judge(document, format: format, hints: hints)
+    }
+
+    /// Checks one file of any format.
+    public func callAsFunction(
+        _ bytes: [UInt8], hints: ReportReader.Hints = ReportReader.Hints(), with tools: Tools
+    ) async throws(ReadError) -> Result {
+        let (format, document) = try await DocumentReader.read(bytes, with: tools)
         return judge(document, format: format, hints: hints)
     }
 

@@ -34,6 +34,15 @@ public final class WorkFolder: Sendable {
         return true
     }
 
+    /// Makes a folder in it, and those above it.
+    public func makeFolder(_ name: String) throws(ChildFailure) {
+        var path = path
+        for part in name.split(separator: "/") {
+            path += "/\(part)"
+            guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .lastError(name) }
+        }
+    }
+
     /// The bytes of a file that a child wrote; `nil` when there is none. A link or a device is none.
     ///
     /// - Throws: `outputTooLarge` for more than `limit` bytes.

@@ -1,6 +1,7 @@
 import Criteria
 
-/// A format that is recognised by its bytes and refused with advice.
+/// A format that is recognised by its bytes and not read in process: other programs help with it, or it is refused with
+/// advice.
 enum ForeignFormat: Sendable, CaseIterable {
     case pdf
     case doc
@@ -14,7 +15,10 @@ enum ForeignFormat: Sendable, CaseIterable {
     case odp
     case xlsb
     case epub
-    case flatXML
+    case flatText
+    case flatSheet
+    case wordXML
+    case excelXML
     case mhtml
     case archive
     case xml
@@ -34,7 +38,10 @@ enum ForeignFormat: Sendable, CaseIterable {
         case .odp: Bilingual(vi: "tệp OpenDocument không phải văn bản", en: "an OpenDocument file that is no text")
         case .xlsb: Bilingual(vi: "bảng tính nhị phân (.xlsb)", en: "a binary workbook (.xlsb)")
         case .epub: Bilingual(vi: "sách điện tử (.epub)", en: "an electronic book (.epub)")
-        case .flatXML: Bilingual(vi: "văn bản Office dạng một tệp XML", en: "an Office document as one XML file")
+        case .flatText, .wordXML:
+            Bilingual(vi: "văn bản Office dạng một tệp XML", en: "an Office document as one XML file")
+        case .flatSheet, .excelXML:
+            Bilingual(vi: "bảng tính dạng một tệp XML", en: "a workbook as one XML file")
         case .mhtml: Bilingual(vi: "trang web lưu một tệp (.mht)", en: "a web page saved as one file (.mht)")
         case .archive: Bilingual(vi: "tệp nén", en: "an archive")
         case .xml: Bilingual(vi: "tệp XML", en: "an XML file")
@@ -54,7 +61,7 @@ enum ForeignFormat: Sendable, CaseIterable {
             Bilingual(
                 vi: "nộp bản Word gốc (.docx); nếu chỉ còn ảnh chụp thì gõ lại nội dung",
                 en: "hand in the Word original (.docx); with only the picture, type the content again")
-        case .xls, .ods, .xlsb:
+        case .xls, .ods, .xlsb, .flatSheet, .excelXML:
             Bilingual(
                 vi: "mở bằng Excel/LibreOffice và lưu thành .xlsx",
                 en: "open it in Excel or LibreOffice and save as .xlsx")
@@ -65,7 +72,7 @@ enum ForeignFormat: Sendable, CaseIterable {
             Bilingual(
                 vi: "chép nội dung báo cáo sang Word và lưu thành .docx",
                 en: "copy the report's content into Word and save it as .docx")
-        case .doc, .ole, .rtf, .flatXML, .mhtml:
+        case .doc, .ole, .rtf, .flatText, .wordXML, .mhtml:
             Bilingual(
                 vi: "mở bằng Word/LibreOffice và lưu thành .docx",
                 en: "open it in Word or LibreOffice and save as .docx")

@@ -9,7 +9,14 @@ enum Markup {
             case "!doctype html", "html", "head", "body", "title", "meta", "table", "div", "p", "font", "span", "h1",
                 "h2", "h3", "center", "style", "link":
                 return .html
-            case "w:worddocument", "pkg:package", "office:document", "workbook": return .foreign(.flatXML)
+            case "w:worddocument", "pkg:package": return .foreign(.wordXML)
+            case "office:document":
+                // The attribute that says so stands behind some forty names of name spaces.
+                let isSheet = Array(bytes.prefix(1 << 14)).withUnsafeBufferPointer {
+                    Scan.contains($0, "opendocument.spreadsheet")
+                }
+                return .foreign(isSheet ? .flatSheet : .flatText)
+            case "workbook", "ss:workbook": return .foreign(.excelXML)
             default: continue
             }
         }

@@ -177,4 +177,58 @@ extension ReadError {
                 en: "do not open this file; ask the sender for a copy saved from Word or LibreOffice"),
             cause: cause)
     }
+
+    // MARK: Other programs
+
+    /// - Parameter packages: Debian's names of what to install.
+    static func toolMissing(_ what: Bilingual, packages: [String], cause: String? = nil) -> ReadError {
+        let names = packages.joined(separator: " ")
+        return ReadError(
+            code: .toolMissing,
+            message: Bilingual(
+                vi: "máy chưa cài \(what.vi)", en: "\(what.en) is not installed on this computer"),
+            remedy: Bilingual(
+                vi: "cài bằng lệnh: sudo apt-get install --no-install-recommends \(names)",
+                en: "install it with: sudo apt-get install --no-install-recommends \(names)"),
+            cause: cause)
+    }
+
+    static func timedOut(seconds: Int) -> ReadError {
+        ReadError(
+            code: .timeout,
+            message: Bilingual(
+                vi: "đọc tệp quá \(seconds) giây chưa xong nên đã dừng",
+                en: "reading the file took more than \(seconds) seconds and was stopped"),
+            remedy: Bilingual(
+                vi: "mở bằng Word hoặc LibreOffice, bỏ ảnh và phần không cần, lưu thành .docx hoặc .xlsx rồi nộp lại",
+                en: "open it in Word or LibreOffice, take out pictures and what is not needed, save as .docx or .xlsx"))
+    }
+
+    /// The program that should read the file ended without a result.
+    static func unconverted(_ program: String, _ cause: String) -> ReadError {
+        ReadError(
+            code: .damaged,
+            message: Bilingual(
+                vi: "\(program) không mở được tệp này, có thể tệp bị hỏng",
+                en: "\(program) cannot open this file; it may be damaged"),
+            remedy: Bilingual(
+                vi: "mở bằng chương trình đã tạo ra tệp; mở được thì lưu thành .docx hoặc .xlsx rồi nộp lại, "
+                    + "không thì xin lại bản gốc",
+                en: "open it with the program that made it; if it opens, save it as .docx or .xlsx and hand it in "
+                    + "again, if not, ask for the original"),
+            cause: cause)
+    }
+
+    /// The computer, not the file, is at fault.
+    static func unprepared(_ cause: String) -> ReadError {
+        ReadError(
+            code: .unreadableFile,
+            message: Bilingual(
+                vi: "không chạy được chương trình đọc loại tệp này",
+                en: "the program that reads this kind of file could not be run"),
+            remedy: Bilingual(
+                vi: "xem thư mục tạm (TMPDIR) còn chỗ và ghi được không, rồi chạy lại",
+                en: "see that the temporary folder (TMPDIR) has room and can be written to, and run again"),
+            cause: cause)
+    }
 }

@@ -32,5 +32,7 @@ public struct ReadError: Error, Sendable, Equatable {
         case forbiddenContent = "forbidden-content"
         case notFound = "not-found"
         case unreadableFile = "unreadable-file"
+        case toolMissing = "tool-missing"
+        case timeout
     }
 }

@@ -13,6 +13,9 @@ struct CheckRun: Sendable {
     let printer: any Printer
     let language: Language
 
+    /// What other programs are run with; without it only formats are read that need none.
+    var tools: Tools?
+
     /// What is left out in front of a path when it is shown.
     var hidden = ""
     var workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -43,7 +46,7 @@ struct CheckRun: Sendable {
                 while started < files.count, started < printed + window, started - printed - waiting.count < workers {
                     let (index, path) = (started, files[started])
                     let isBatch = files.count > 1
-                    group.addTask { entry(path, index: index, isBatch: isBatch) }
+                    group.addTask { await entry(path, index: index, isBatch: isBatch) }
                     started += 1
                 }
                 guard let done = await group.next() else { break }
@@ -68,9 +71,9 @@ struct CheckRun: Sendable {
         return tally
     }
 
-    private func entry(_ path: String, index: Int, isBatch: Bool) -> Entry {
+    private func entry(_ path: String, index: Int, isBatch: Bool) async -> Entry {
         let shown = path.hasPrefix(hidden) ? String(path.dropFirst(hidden.count)) : path
-        let outcome = Outcome(number: index + 1, path: FilePath.shown(shown), result: result(path))
+        let outcome = Outcome(number: index + 1, path: FilePath.shown(shown), result: await result(path))
         let sketch = isBatch ? try? TextSketch(outcome.result.get().report) : nil
         return Entry(index: index, outcome: outcome, text: printer.entry(outcome), sketch: sketch)
     }
@@ -89,7 +92,13 @@ struct CheckRun: Sendable {
         return "khue: \(Printable.line(outcome.path)): \(language(error.message))\n      → \(language(error.remedy))\n"
     }
 
-    private func result(_ path: String) -> Result<CheckDocument.Result, ReadError> {
-        Result { () throws(ReadError) in try check(FileBytes.read(path), hints: hints) }
+    private func result(_ path: String) async -> Result<CheckDocument.Result, ReadError> {
+        do throws(ReadError) {
+            let bytes = try FileBytes.read(path)
+            if let tools { return .success(try await check(bytes, hints: hints, with: tools)) }
+            return .success(try check(bytes, hints: hints))
+        } catch {
+            return .failure(error)
+        }
     }
 }

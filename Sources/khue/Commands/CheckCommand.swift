@@ -9,7 +9,8 @@ struct CheckCommand: ConsoleCommand {
         commandName: "check",
         abstract: "Kiểm tra báo cáo / checks reports.",
         discussion: """
-            Đọc tệp .docx, .odt, .xlsx, .html, .md, .txt hoặc mọi tệp như thế trong thư mục; dấu - là đầu vào chuẩn.
+            Đọc tệp .docx, .odt, .xlsx, .html, .md, .txt, có LibreOffice thì cả .doc, .rtf, .xls, .ods (xem khue tools),
+            hoặc mọi tệp như thế trong thư mục; dấu - là đầu vào chuẩn.
             Kết thúc với 0: không có gì từ mức --fail-on; 1: có; 2: có tệp không đọc được hoặc việc không làm được.
             """)
 
@@ -32,10 +33,13 @@ struct CheckCommand: ConsoleCommand {
     func run(on console: Console) async throws -> ExitState {
         let law = try data.law(console)
         try told.validate(against: law)
-        let run = CheckRun(
+        var run = CheckRun(
             check: CheckDocument(law: law), hints: told.hints, printer: printer(law, console), language: screen.lang)
-        let tally = try await run(FileList.expand(files), on: console)
-        return tally.status(failOn)
+        let files = try FileList.expand(files)
+        return try await ProgramFolder(environment: console.environment).withTools { tools in
+            run.tools = tools
+            return await run(files, on: console).status(failOn)
+        }
     }
 
     private func printer(_ law: Law, _ console: Console) -> any Printer {

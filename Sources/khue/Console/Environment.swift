@@ -8,6 +8,9 @@ struct Environment: Sendable {
     /// `NO_COLOR`: set to anything, no colour is printed.
     var noColor = false
 
+    /// `TMPDIR`: where temporary files go.
+    var temporary = "/tmp"
+
     /// The program's own file, links followed.
     var executable = ""
 
@@ -17,6 +20,7 @@ struct Environment: Sendable {
         }
         return Environment(
             data: value("KHUE_DATA"), noColor: value("NO_COLOR") != nil,
+            temporary: value("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp",
             executable: FilePath.resolved("/proc/self/exe") ?? CommandLine.arguments[0])
     }
 }

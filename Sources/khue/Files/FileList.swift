@@ -3,10 +3,11 @@ import Glibc
 
 /// The files that the arguments of a command name, in the order given.
 enum FileList {
-    /// The endings that are looked for in folders. The last ones cannot be read; they are listed so that the report
-    /// says so instead of leaving them out.
+    /// The endings that are looked for in folders, whether or not the programs are there that some of them need: then
+    /// the report says so instead of leaving them out.
     static let endings: Set<String> = [
-        "docx", "odt", "xlsx", "html", "htm", "md", "txt", "doc", "pdf", "rtf", "xls", "ods",
+        "docx", "docm", "odt", "xlsx", "xlsm", "html", "htm", "md", "txt", "doc", "rtf", "fodt", "xls", "xlsb", "ods",
+        "fods", "pdf",
     ]
 
     /// Standard input.

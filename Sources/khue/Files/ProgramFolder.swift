@@ -1,4 +1,7 @@
+import Children
 import Criteria
+import Formats
+import Glibc
 
 /// Finds what belongs to the program: the law's data and the example reports.
 struct ProgramFolder {
@@ -28,6 +31,21 @@ struct ProgramFolder {
                     en: "install again with bin/install, or name the folder in the variable KHUE_DATA"))
         }
         return beside
+    }
+
+    /// What other programs are run with: the assistants beside the program, and a folder for temporary files that is
+    /// gone when the body has ended, also when a signal ends it.
+    func withTools<Value>(_ body: (Tools) async throws -> Value) async throws -> Value {
+        let temporary = TemporaryFolder(under: environment.temporary)
+        Interruption.cleanUp(temporary)
+        let tools = Tools(
+            folder: FilePath.parent(environment.executable), temporary: temporary,
+            parallel: sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        let result: Result<Value, any Error>
+        do { result = .success(try await body(tools)) } catch { result = .failure(error) }
+        await tools.stop()
+        temporary.remove()
+        return try result.get()
     }
 
     /// The example reports: beside the installed program, or in the package that it was built in.
