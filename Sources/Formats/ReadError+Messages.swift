@@ -231,4 +231,18 @@ extension ReadError {
                 en: "see that the temporary folder (TMPDIR) has room and can be written to, and run again"),
             cause: cause)
     }
+
+    // MARK: Comments
+
+    static func unannotatable(_ cause: String) -> ReadError {
+        ReadError(
+            code: .damaged,
+            message: Bilingual(
+                vi: "không ghi được nhận xét vào bản sao: cấu trúc tệp khác tệp Word thông thường",
+                en: "the comments could not be written into a copy: the file is not built as Word files are"),
+            remedy: Bilingual(
+                vi: "mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi chạy lại",
+                en: "open it in Word or LibreOffice, save it as .docx and run again"),
+            cause: cause)
+    }
 }

@@ -18,6 +18,9 @@ struct CheckRun: Sendable {
 
     /// What is left out in front of a path when it is shown.
     var hidden = ""
+
+    /// Where copies with comments go, when they are asked for.
+    var copies: AnnotatedCopies?
     var workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
     /// One file, ready to print.
@@ -28,6 +31,10 @@ struct CheckRun: Sendable {
 
         /// For comparing the files of a batch; `nil` for a file alone.
         var sketch: TextSketch?
+
+        /// The file's own bytes and its copy with comments, when copies are asked for.
+        var bytes: [UInt8] = []
+        var copy: Result<AnnotatedFile, ReadError>?
     }
 
     func callAsFunction(_ files: [String], on console: Console) async -> Tally {
@@ -61,6 +68,7 @@ struct CheckRun: Sendable {
                     }
                     tally.add(Tally(entry.outcome))
                     if printer.tellsFilesAtTheEnd { tally.digests.append(entry.outcome.digest) }
+                    write(entry, &tally, console)
                     printed += 1
                     progress.draw(done: printed)
                 }
@@ -73,9 +81,32 @@ struct CheckRun: Sendable {
 
     private func entry(_ path: String, index: Int, isBatch: Bool) async -> Entry {
         let shown = path.hasPrefix(hidden) ? String(path.dropFirst(hidden.count)) : path
-        let outcome = Outcome(number: index + 1, path: FilePath.shown(shown), result: await result(path))
+        let (bytes, result) = await result(path)
+        let outcome = Outcome(number: index + 1, path: FilePath.shown(shown), result: result)
         let sketch = isBatch ? try? TextSketch(outcome.result.get().report) : nil
-        return Entry(index: index, outcome: outcome, text: printer.entry(outcome), sketch: sketch)
+        var entry = Entry(index: index, outcome: outcome, text: printer.entry(outcome), sketch: sketch)
+        if copies != nil { entry.bytes = bytes }
+        entry.copy = copy(entry)
+        return entry
+    }
+
+    private func copy(_ entry: Entry) -> Result<AnnotatedFile, ReadError>? {
+        guard let copies, case .success(let result) = entry.outcome.result else { return nil }
+        return Result { () throws(ReadError) in try copies.annotate(entry.bytes, result) }
+    }
+
+    /// Puts the copy with comments in its place.
+    private func write(_ entry: Entry, _ tally: inout Tally, _ console: Console) {
+        guard let copies, let copy = entry.copy else { return }
+        do throws(Trouble) {
+            switch copy {
+            case .success(let file): try copies.write(file, for: entry.index)
+            case .failure(let error): throw .unannotated(entry.outcome.path, error.message, error.remedy)
+            }
+        } catch {
+            tally.unwritten += 1
+            console.trouble(error, in: language)
+        }
     }
 
     /// Adds what can be seen only beside the files before. That is rare, so the entry is printed anew.
@@ -85,6 +116,7 @@ struct CheckRun: Sendable {
         else { return }
         entry.outcome.result = .success(compared)
         entry.text = printer.entry(entry.outcome)
+        entry.copy = copy(entry)
     }
 
     private func complaint(_ outcome: Outcome) -> String? {
@@ -92,13 +124,13 @@ struct CheckRun: Sendable {
         return "khue: \(Printable.line(outcome.path)): \(language(error.message))\n      → \(language(error.remedy))\n"
     }
 
-    private func result(_ path: String) async -> Result<CheckDocument.Result, ReadError> {
+    private func result(_ path: String) async -> (bytes: [UInt8], Result<CheckDocument.Result, ReadError>) {
         do throws(ReadError) {
             let bytes = try FileBytes.read(path)
-            if let tools { return .success(try await check(bytes, hints: hints, with: tools)) }
-            return .success(try check(bytes, hints: hints))
+            if let tools { return (bytes, .success(try await check(bytes, hints: hints, with: tools))) }
+            return (bytes, .success(try check(bytes, hints: hints)))
         } catch {
-            return .failure(error)
+            return ([], .failure(error))
         }
     }
 }

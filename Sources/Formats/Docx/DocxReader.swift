@@ -2,8 +2,12 @@ import Documents
 
 /// Reads Word documents (.docx, .docm, .dotx).
 enum DocxReader {
-    /// - Parameter encoding: what text is taken for whose font says nothing of it.
-    static func read(_ package: Package, assuming encoding: LegacyEncoding? = nil) throws(ReadError) -> Document {
+    /// - Parameters:
+    ///   - encoding: what text is taken for whose font says nothing of it.
+    ///   - trace: where to note down what the text comes from.
+    static func read(
+        _ package: Package, assuming encoding: LegacyEncoding? = nil, trace: DocxTrace? = nil
+    ) throws(ReadError) -> Document {
         let archive = package.archive
         var parts: [String: String] = [:]
         for link in try package.relationships() {
@@ -25,8 +29,10 @@ enum DocxReader {
         let bytes = try archive.read(package.main)
         let main = try XMLTree(bytes, part: package.main)
         guard let body = main.root.child("body") else { throw .missingPart("w:body") }
+        trace?.number(main.root)
         let walker = DocxWalker(
-            styles: styles, numbering: numbering, notes: notes, pages: DocxPages(bytes), assuming: encoding)
+            styles: styles, numbering: numbering, notes: notes, pages: DocxPages(bytes), assuming: encoding,
+            trace: trace)
         return walker.document(body)
     }
 }

@@ -8,7 +8,8 @@ extension DocxWalker {
             case "hyperlink", "ins", "moveTo", "smartTag", "fldSimple", "dir", "bdo", "customXml": runs(in: node)
             case "sdt": if let content = node.child("sdtContent") { runs(in: content) }
             case "AlternateContent": if let branch = DocxRun.branch(node) { runs(in: branch) }
-            case "oMath", "oMathPara": math(node)
+            case "oMath", "oMathPara":
+                traced(node) { math(node) }
             default: break
             }
         }
@@ -21,9 +22,9 @@ extension DocxWalker {
         defer { run.font = nil }
         for child in node.children {
             switch child {
-            case "t":
-                if !isHidden { text(child, isBold: isBold) }
-            case "softHyphen": if !isHidden, run.isShown, run.font != nil { run.letters.append("\u{AD}") }
+            case "t": if !isHidden { traced(child) { text(child, isBold: isBold) } }
+            case "softHyphen":
+                if !isHidden, run.isShown, run.font != nil { traced(child) { run.letters.append("\u{AD}") } }
             case "rPr": properties(child, &isBold, &isHidden)
             case "fldChar":
                 decode(isBold: isBold)
@@ -33,10 +34,18 @@ extension DocxWalker {
                 pages.passRendered()
             default:
                 decode(isBold: isBold)
-                if !isHidden, run.isShown { special(child) }
+                if !isHidden, run.isShown { traced(child) { special(child) } }
             }
         }
         decode(isBold: isBold)
+    }
+
+    /// Reads a child of a run, and notes down what came of it when somebody asks.
+    private func traced(_ node: XMLNode, _ read: () -> Void) {
+        guard let trace else { return read() }
+        let mark = trace.mark(builder.buffer, run.letters)
+        read()
+        trace.add(node, since: mark, builder.buffer, run.letters)
     }
 
     /// The font of a paragraph's runs that say nothing of it.
@@ -49,10 +58,12 @@ extension DocxWalker {
     private func decode(isBold: Bool) {
         guard !run.letters.isEmpty else { return }
         builder.page = pages.current
+        let start = builder.buffer.bytes.count
         run.letters.bytes.withUnsafeBufferPointer {
             builder.append($0, isBold: isBold, isCollapsing: false, font: run.font)
         }
         run.letters.removeAll()
+        trace?.addDecoded(from: start, builder.buffer)
     }
 
     private func properties(_ node: XMLNode, _ isBold: inout Bool, _ isHidden: inout Bool) {
@@ -137,6 +148,7 @@ extension DocxWalker {
     private func reference(_ kind: DocxNotes.Kind, _ node: XMLNode) {
         guard !isNote, let id = node.integer("id"), let number = notes.refer(kind, id) else { return }
         builder.appendMark(number)
+        trace?.addMark(number, node)
     }
 
     /// The text boxes inside a drawing, wherever they hide in it.

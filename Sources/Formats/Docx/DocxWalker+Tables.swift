@@ -52,12 +52,13 @@ extension DocxWalker {
         let outer = builder.fixedLine
         builder.fixedLine = line
         defer { builder.fixedLine = outer }
+        let ordinal = trace?.nextRow()
         var column = min(max(properties?.child("gridBefore")?.integer("val") ?? 0, 0), 1000)
         let first = pages.current
         var last = first
         cells(in: node) { cell in
             pages.set(first)
-            self.cell(cell, &row, &column, &draft)
+            self.cell(cell, &row, ordinal, &column, &draft)
             if let page = pages.current, let known = last, page > known { last = page }
         }
         // A row whose first words stand behind a page break begins on the new page.
@@ -77,7 +78,9 @@ extension DocxWalker {
         }
     }
 
-    private func cell(_ node: XMLNode, _ row: inout Table.Row, _ column: inout Int, _ draft: inout TableDraft) {
+    private func cell(
+        _ node: XMLNode, _ row: inout Table.Row, _ ordinal: Int?, _ column: inout Int, _ draft: inout TableDraft
+    ) {
         let properties = node.child("tcPr")
         let span = min(max(properties?.child("gridSpan")?.integer("val") ?? 1, 1), 1000)
         defer { column += span }
@@ -93,6 +96,7 @@ extension DocxWalker {
         }
         draft.open[column] =
             properties?.child("vMerge") == nil ? nil : (row: draft.rows.count, cell: row.cells.count)
+        trace?.addCell(ordinal, column + 1, node)
         row.cells.append(Table.Cell(blocks: blocks(in: node), column: column + 1, columnSpan: span))
     }
 

@@ -19,15 +19,19 @@ final class DocxWalker {
     /// Whether a note is read: marks of notes in it mean the note itself.
     var isNote = false
 
+    /// Where the text comes from, when somebody asks.
+    let trace: DocxTrace?
+
     init(
         styles: DocxStyles, numbering: DocxNumbering, notes: DocxNotes, pages: DocxPages,
-        assuming encoding: LegacyEncoding? = nil
+        assuming encoding: LegacyEncoding? = nil, trace: DocxTrace? = nil
     ) {
         builder.letters = LegacyLetters(assumed: encoding)
         self.styles = styles
         self.numbering = numbering
         self.notes = notes
         self.pages = pages
+        self.trace = trace
     }
 
     func document(_ body: XMLNode) -> Document {
@@ -51,7 +55,7 @@ final class DocxWalker {
         if run.isCarried {
             // The last paragraph's mark was deleted, but nothing follows that it could join.
             run.isCarried = false
-            finish(nil, to: &blocks)
+            finish(nil, nil, to: &blocks)
         }
         return blocks
     }
@@ -79,27 +83,31 @@ final class DocxWalker {
             run.isCarried = true
         } else {
             run.isCarried = false
-            finish(properties, to: &blocks)
+            finish(node, properties, to: &blocks)
         }
         // What floats is read after the paragraph that it is tied to.
         for box in run.takeBoxes() {
-            let outer = (run, builder.suspend())
+            let outer = (run, builder.suspend(), trace?.suspend() ?? [])
             run = DocxRun()
             blocks.append(contentsOf: self.blocks(in: box))
             run = outer.0
             builder.resume(outer.1)
+            trace?.resume(outer.2)
         }
     }
 
     /// Ends the paragraph that was gathered.
-    private func finish(_ properties: XMLNode?, to blocks: inout [Block]) {
+    private func finish(_ node: XMLNode?, _ properties: XMLNode?, to blocks: inout [Block]) {
         builder.label = label(properties)
         builder.outlineLevel = run.style.outlineLevel
         if let own = properties?.child("outlineLvl")?.integer("val") {
             builder.outlineLevel = (0...8).contains(own) ? own + 1 : nil
         }
         builder.page = pages.current
-        if let block = builder.finish() { blocks.append(block) }
+        let raw = trace == nil ? [] : builder.buffer.bytes
+        let block = builder.finish()
+        if !isNote { trace?.finish(block, raw, node) }
+        if let block { blocks.append(block) }
     }
 
     /// The automatic number, by the paragraph itself or by its style.

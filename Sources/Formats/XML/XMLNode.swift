@@ -8,6 +8,12 @@ struct XMLNode {
 
     var isElement: Bool { pointer.pointee.type == XML_ELEMENT_NODE }
 
+    /// The local part of an element's name.
+    var name: String { pointer.pointee.name.map { String(cString: $0) } ?? "" }
+
+    /// The namespace of an element's name.
+    var namespace: String? { pointer.pointee.ns?.pointee.href.map { String(cString: $0) } }
+
     /// The bytes of a text node; `nil` for anything else.
     var text: UnsafeBufferPointer<UInt8>? {
         let type = pointer.pointee.type

@@ -47,6 +47,9 @@ final class ZipArchive {
 
     func contains(_ name: String) -> Bool { indices[name] != nil }
 
+    /// The place of a part in the archive.
+    func index(of name: String) -> Int? { indices[name] }
+
     /// The bytes of a part; throws if it is not there.
     func read(_ name: String) throws(ReadError) -> [UInt8] {
         guard let index = indices[name] else { throw .missingPart(name) }

@@ -20,6 +20,18 @@ struct CheckCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Dạng kết quả / form of the output.", valueName: "text|json|sarif|html"))
     var format = OutputFormat.text
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Ghi bản Word có nhận xét đúng chỗ sai: một tệp .docx cho một báo cáo, một thư mục cho nhiều báo cáo. Không \
+            bao giờ đè lên báo cáo; tệp đã có chỉ bị thay khi là bản Khuê ghi còn nguyên, hoặc với --force / writes Word \
+            copies with comments, to a .docx for one report, to a folder for more.
+            """, valueName: "OUT.docx|DIR/"))
+    var annotate: String?
+
+    @Flag(help: "Với --annotate: thay tệp đã có, dù là gì / with --annotate: replace whatever file is in the way.")
+    var force = false
+
     @OptionGroup var screen: ScreenOptions
     @OptionGroup var told: HintOptions
     @OptionGroup var data: DataOptions
@@ -33,13 +45,22 @@ struct CheckCommand: ConsoleCommand {
     func run(on console: Console) async throws -> ExitState {
         let law = try data.law(console)
         try told.validate(against: law)
+        var list = try FileList.expand(files)
+        if let annotate { list = CopyPlan.outside(annotate, list, arguments: files) }
         var run = CheckRun(
             check: CheckDocument(law: law), hints: told.hints, printer: printer(law, console), language: screen.lang)
-        let files = try FileList.expand(files)
-        return try await ProgramFolder(environment: console.environment).withTools { tools in
+        run.copies = try copies(of: list)
+        return try await ProgramFolder(environment: console.environment).withTools { [list] tools in
             run.tools = tools
-            return await run(files, on: console).status(failOn)
+            return await run(list, on: console).status(failOn)
         }
+    }
+
+    private func copies(of list: [String]) throws(Trouble) -> AnnotatedCopies? {
+        guard let annotate else { return nil }
+        return AnnotatedCopies(
+            annotate: AnnotateDocument(language: screen.lang),
+            plan: try CopyPlan(target: annotate, arguments: files, files: list), isForced: force)
     }
 
     private func printer(_ law: Law, _ console: Console) -> any Printer {

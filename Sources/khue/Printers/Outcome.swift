@@ -15,6 +15,9 @@ struct Outcome: Sendable {
 struct Tally: Sendable, Equatable {
     var files = 0
     var unreadable = 0
+
+    /// Copies with comments that could not be written.
+    var unwritten = 0
     var findings: [Severity: Int] = [:]
 
     /// Each file in a line, where the run keeps them.
@@ -39,12 +42,13 @@ struct Tally: Sendable, Equatable {
         files += other.files
         digests += other.digests
         unreadable += other.unreadable
+        unwritten += other.unwritten
         findings.merge(other.findings, uniquingKeysWith: +)
         sets.formUnion(other.sets)
     }
 
     func status(_ failOn: FailOn) -> ExitState {
-        if unreadable > 0 { return .failed }
+        if unreadable > 0 || unwritten > 0 { return .failed }
         guard let limit = failOn.severity else { return .clean }
         return findings.contains { $0.key >= limit && $0.value > 0 } ? .found : .clean
     }
