@@ -53,7 +53,9 @@ let package = Package(
         /// Bytes to values and back: docx, odt, xlsx, html, md, txt, and the files that hold the law.
         .target(
             name: "Formats",
-            dependencies: ["Documents", "Layouts", "Criteria", "Children", "CLibXML2", "CLibZip", "Yams"],
+            dependencies: [
+                "Documents", "Layouts", "Criteria", "Children", "CLibXML2", "CLibZip", "CXlsxWriter", "Yams",
+            ],
             swiftSettings: settings),
         /// The verbs that every front end shares.
         .target(
@@ -91,6 +93,8 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         /// libzip: reading zip archives.
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        /// libxlsxwriter: writing workbooks.
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         /// tesseract and Leptonica: letters and lines in pictures.
         .systemLibrary(
             name: "CTesseract", pkgConfig: "lept", providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),

@@ -16,6 +16,9 @@ struct CheckRun: Sendable {
     /// What other programs are run with; without it only formats are read that need none.
     var tools: Tools?
 
+    /// Whether a line of each file is kept in the tally.
+    var keepsDigests = false
+
     /// What is left out in front of a path when it is shown.
     var hidden = ""
 
@@ -67,7 +70,7 @@ struct CheckRun: Sendable {
                         isFirst = false
                     }
                     tally.add(Tally(entry.outcome))
-                    if printer.tellsFilesAtTheEnd { tally.digests.append(entry.outcome.digest) }
+                    if keepsDigests || printer.tellsFilesAtTheEnd { tally.digests.append(entry.outcome.digest) }
                     write(entry, &tally, console)
                     printed += 1
                     progress.draw(done: printed)

@@ -16,7 +16,8 @@ enum House {
         "Pages": ["Documents", "Criteria", "Reports", "Checks"],
         "Children": ["Subprocess", "SystemPackage", "Glibc", "Synchronization"],
         "Formats": [
-            "Documents", "Layouts", "Criteria", "Children", "CLibXML2", "CLibZip", "Yams", "Foundation", "Glibc",
+            "Documents", "Layouts", "Criteria", "Children", "CLibXML2", "CLibZip", "CXlsxWriter", "Yams", "Foundation",
+            "Glibc",
         ],
         "Scans": ["Documents", "Layouts", "CTesseract"],
         "Actions": ["Documents", "Criteria", "Reports", "Checks", "Formats"],
@@ -29,6 +30,7 @@ enum House {
         "CLibreOfficeKit": [],
         "CLibXML2": [],
         "CLibZip": [],
+        "CXlsxWriter": [],
         "CTesseract": [],
     ]
 

@@ -32,6 +32,12 @@ struct CheckCommand: ConsoleCommand {
     @Flag(help: "Với --annotate: thay tệp đã có, dù là gì / with --annotate: replace whatever file is in the way.")
     var force = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Ghi thêm bảng tổng hợp, mỗi tệp một dòng / also writes a table with a line for each file.",
+            valueName: "OUT.xlsx|OUT.csv"))
+    var summary: String?
+
     @OptionGroup var screen: ScreenOptions
     @OptionGroup var told: HintOptions
     @OptionGroup var data: DataOptions
@@ -45,15 +51,19 @@ struct CheckCommand: ConsoleCommand {
     func run(on console: Console) async throws -> ExitState {
         let law = try data.law(console)
         try told.validate(against: law)
-        var list = try FileList.expand(files)
+        let table = try summary.map { path throws(Trouble) in try SummaryFile(path) }
+        var list = try FileList.expand(files, besides: summary)
         if let annotate { list = CopyPlan.outside(annotate, list, arguments: files) }
         var run = CheckRun(
             check: CheckDocument(law: law), hints: told.hints, printer: printer(law, console), language: screen.lang)
+        run.keepsDigests = table != nil
         run.copies = try copies(of: list)
-        return try await ProgramFolder(environment: console.environment).withTools { [list] tools in
+        let tally = try await ProgramFolder(environment: console.environment).withTools { [list] tools in
             run.tools = tools
-            return await run(list, on: console).status(failOn)
+            return await run(list, on: console)
         }
+        try table?.write(tally.digests, in: screen.lang)
+        return tally.status(failOn)
     }
 
     private func copies(of list: [String]) throws(Trouble) -> AnnotatedCopies? {

@@ -15,11 +15,16 @@ enum FileList {
 
     /// Files stay as they are; folders give the documents in them and below, by name. Hidden files and the lock files
     /// of office programs (`~$…`) are left out. What does not exist stays in the list and fails when it is read.
-    static func expand(_ arguments: [String]) throws(Trouble) -> [String] {
+    ///
+    /// - Parameter output: a file that is going to be written: it is no report when it lies in a folder, and refused as
+    ///   an argument of its own, since it would be lost.
+    static func expand(_ arguments: [String], besides output: String? = nil) throws(Trouble) -> [String] {
+        let output = output.flatMap(FilePath.identity)
         var files: [String] = []
         for argument in arguments {
             if argument != standardInput, FilePath.isFolder(argument) {
                 let found = try walk(argument)
+                    .filter { output == nil || FilePath.identity($0) != output }
                 guard !found.isEmpty else {
                     throw Trouble(
                         Bilingual(
@@ -31,10 +36,20 @@ enum FileList {
                 }
                 files += found
             } else {
+                guard output == nil || FilePath.identity(argument) != output else { throw overwriting(argument) }
                 files.append(argument)
             }
         }
         return files
+    }
+
+    private static func overwriting(_ path: String) -> Trouble {
+        let shown = Printable.line(path)
+        return Trouble(
+            Bilingual(
+                vi: "\(shown) vừa là tệp cần kiểm tra vừa là tệp kết quả",
+                en: "\(shown) is both to be read and to be written"),
+            remedy: Bilingual(vi: "đặt tên khác cho tệp kết quả", en: "give the result another name"))
     }
 
     private static func walk(_ folder: String) throws(Trouble) -> [String] {

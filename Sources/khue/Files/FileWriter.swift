@@ -13,10 +13,12 @@ enum FileWriter {
         }
     }
 
-    /// Writes a file, in place of one that may be there.
-    static func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
+    /// Writes a file, in place of one that may be there; `rights` are those of the new one, where they differ from any
+    /// new file's.
+    static func write(_ bytes: [UInt8], to path: String, rights: mode_t? = nil) throws(Trouble) {
         let (file, scratch) = try scratch(beside: path)
         var failure: Int32 = 0
+        if let rights, fchmod(file, rights) != 0 { failure = errno }
         bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {
@@ -41,7 +43,7 @@ enum FileWriter {
     }
 
     /// A new file in the same folder, hidden, with the rights that a new file has.
-    private static func scratch(beside path: String) throws(Trouble) -> (file: Int32, path: String) {
+    static func scratch(beside path: String) throws(Trouble) -> (file: Int32, path: String) {
         var count = 0
         while true {
             let scratch = FilePath.joined(FilePath.parent(path), ".khue-\(getpid())-\(count).tmp")
@@ -52,8 +54,11 @@ enum FileWriter {
         }
     }
 
-    private static func unwritten(_ path: String, _ code: Int32) -> Trouble {
-        let cause = String(cString: strerror(code))
+    static func unwritten(_ path: String, _ code: Int32) -> Trouble {
+        unwritten(path, String(cString: strerror(code)))
+    }
+
+    static func unwritten(_ path: String, _ cause: String) -> Trouble {
         let shown = Printable.line(path)
         return Trouble(
             Bilingual(vi: "không ghi được \(shown) (\(cause))", en: "\(shown) could not be written (\(cause))"),
