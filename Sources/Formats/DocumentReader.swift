@@ -38,9 +38,17 @@ public enum DocumentReader {
         case .xlsb: (.xlsb, try await OfficeReader.sheet(bytes, ending: "xlsb", with: tools))
         case .flatSheet: (.fods, try await OfficeReader.sheet(bytes, ending: "fods", with: tools))
         case .excelXML: (.xml, try await OfficeReader.sheet(bytes, ending: "xml", with: tools))
-        case .pdf, .image: throw .unsupported(foreign)
+        case .pdf: throw .unsupported(foreign)
+        case .image: try await picture(bytes, with: tools)
         case .ppt, .ole, .pptx, .odp, .epub, .mhtml, .archive, .xml: throw .unsupported(foreign)
         }
+    }
+
+    private static func picture(
+        _ bytes: [UInt8], with tools: Tools
+    ) async throws(ReadError) -> (Format, Document) {
+        guard let format = ScanReader.format(of: bytes) else { throw .unsupported(.image) }
+        return (format, try await ScanReader.read(bytes, as: format, with: tools))
     }
 
     private static func reading(_ bytes: [UInt8]) throws(ReadError) -> Reading {

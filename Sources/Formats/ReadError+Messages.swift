@@ -154,6 +154,18 @@ extension ReadError {
             cause: cause)
     }
 
+    static func tooManyPixels() -> ReadError {
+        tooLarge(
+            Bilingual(vi: "ảnh của một trang", en: "the picture of a page"),
+            limit: Bilingual(vi: "120 triệu điểm ảnh", en: "120 million pixels"))
+    }
+
+    static func tooManyPages(most: Int) -> ReadError {
+        tooLarge(
+            Bilingual(vi: "số trang của tệp ảnh", en: "the number of pages of the picture file"),
+            limit: Bilingual(vi: "\(most) trang", en: "\(most) pages"))
+    }
+
     static func tooDeep(_ cause: String? = nil) -> ReadError {
         ReadError(
             code: .tooDeep,

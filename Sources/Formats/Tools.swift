@@ -19,12 +19,16 @@ public struct Tools: Sendable {
     /// The office workers of the run.
     let office: OfficeWorkers
 
+    /// The pages that are recognised at the same time, of whatever files.
+    let scans: Turnstile
+
     public init(folder: String, temporary: TemporaryFolder, parallel: Int, isolation: Isolation? = nil) {
         self.folder = folder
         self.temporary = temporary
         self.parallel = max(1, parallel)
         self.isolation = isolation
         office = OfficeWorkers(count: max(1, parallel))
+        scans = Turnstile(parallel)
     }
 
     /// Ends the children that wait for more work.

@@ -7,14 +7,21 @@ import Scans
 ///
 /// ```
 /// khue-scan lines [--resolution N] IMAGE…    the tables that ruling lines draw, one page for each picture
+/// khue-scan pages [--most N] IMAGE           how many pages a picture file has, counted up to N
+/// khue-scan read [--resolution N] [--frame F] [--number P] IMAGE
+///                                            the words and tables of one page: the one after F others in the file,
+///                                            page P of the document
 /// ```
+/// What keeps a picture from being read is its exit status, as `ScanFailure` counts.
 @main
 struct KhueScan {
     static func main() {
         var arguments = CommandLine.arguments.dropFirst()
         switch arguments.popFirst() {
         case "lines": lines(arguments)
-        default: refuse("khue-scan lines [--resolution N] IMAGE…")
+        case "pages": pages(arguments)
+        case "read": read(arguments)
+        default: refuse("khue-scan lines|pages|read [--resolution N] IMAGE…")
         }
     }
 
@@ -34,6 +41,38 @@ struct KhueScan {
             pages.append(page)
         }
         print(LayoutText.encode(pages), to: STDOUT_FILENO)
+    }
+
+    private static func pages(_ arguments: ArraySlice<String>) {
+        guard let line = ScanArguments(arguments) else { refuse("khue-scan pages [--most N] IMAGE") }
+        do throws(ScanFailure) {
+            let count = try PageScanner.frames(of: bytes(of: line.path), upTo: line.numbers["most"] ?? 1_000)
+            print(Array("\(count)\n".utf8), to: STDOUT_FILENO)
+        } catch { exit(error.rawValue) }
+    }
+
+    private static func read(_ arguments: ArraySlice<String>) {
+        guard let line = ScanArguments(arguments) else {
+            refuse("khue-scan read [--resolution N] [--frame F] [--number P] IMAGE")
+        }
+        do throws(ScanFailure) {
+            let page = try PageScanner().page(
+                of: bytes(of: line.path), frame: line.numbers["frame"] ?? 0, number: line.numbers["number"] ?? 1,
+                resolution: line.numbers["resolution"])
+            print(LayoutText.encode([page]), to: STDOUT_FILENO)
+        } catch { exit(error.rawValue) }
+    }
+
+    private static func bytes(of path: String) -> [UInt8] {
+        guard let file = fopen(path, "r") else { refuse(path) }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, file)
+            guard count > 0 else { return bytes }
+            bytes += buffer[..<count]
+        }
     }
 
     private static func print(_ bytes: [UInt8], to file: Int32) {

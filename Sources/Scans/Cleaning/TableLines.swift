@@ -1,0 +1,33 @@
+import CTesseract
+import Documents
+import Layouts
+
+/// The ruling lines of tables, taken out of a page so that recognition does not read them as letters.
+enum TableLines {
+    /// The grey page without the lines of its grids. Only ink of a line mask near a cell's border goes: letters stay.
+    static func removed(
+        from grey: Picture, mask: Picture, grids: [PageLayout.Grid], resolution: Int
+    ) -> Picture? {
+        guard !grids.isEmpty, let borders = Picture(owning: pixCreateTemplate(mask.pix)),
+            let thick = Picture(owning: pixDilateBrick(nil, mask.pix, 3, 3))
+        else { return grey }
+        let scale = Double(resolution) / 72
+        let reach = max(2, resolution / 50)
+        for cell in grids.flatMap(\.cells) {
+            let area = Area(cell.box, scale: scale)
+            for side in [
+                Area(left: area.left, top: area.top, right: area.right, bottom: area.top),
+                Area(left: area.left, top: area.bottom, right: area.right, bottom: area.bottom),
+                Area(left: area.left, top: area.top, right: area.left, bottom: area.bottom),
+                Area(left: area.right, top: area.top, right: area.right, bottom: area.bottom),
+            ] {
+                let strip = side.inset(-reach)
+                pixRasterop(
+                    borders.pix, Int32(strip.left), Int32(strip.top), Int32(strip.width), Int32(strip.height),
+                    PIX_SET, nil, 0, 0)
+            }
+        }
+        guard let lines = Picture(owning: pixAnd(nil, thick.pix, borders.pix)) else { return grey }
+        return grey.whitened(lines)
+    }
+}
