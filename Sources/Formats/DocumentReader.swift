@@ -59,7 +59,10 @@ public enum DocumentReader {
         case .zip: return try package(bytes)
         case .html: return .document(.html, try HtmlReader.read(bytes))
         case .text:
+            // UTF-16 has two bytes for most letters, and is seldom longer than UTF-8 by more.
+            if bytes.count > 2 * DocumentLimits.text { try DocumentLimits.check(bytes) }
             let (text, encoding) = try TextDecoding.read(bytes)
+            try DocumentLimits.check(text)
             var document = TextReader.read(decoded: text)
             document.encoding = encoding
             return .document(TextReader.isMarkdown(text) ? .md : .txt, document)
@@ -70,6 +73,7 @@ public enum DocumentReader {
         _ format: Format, _ document: Document
     ) throws(ReadError) -> (format: Format, document: Document) {
         guard !document.blocks.isEmpty || !document.notes.isEmpty else { throw .noText() }
+        try DocumentLimits.check(document)
         return (format, document)
     }
 

@@ -27,7 +27,7 @@ enum DocxReader {
         let numbering = try tree("numbering").map { DocxNumbering($0, styles: styles) } ?? DocxNumbering()
         let notes = try DocxNotes(footnotes: tree("footnotes"), endnotes: tree("endnotes"))
         let bytes = try archive.read(package.main)
-        let main = try XMLTree(bytes, part: package.main)
+        let main = try XMLTree(bytes, part: package.main, most: XMLBounds.most)
         guard let body = main.root.child("body") else { throw .missingPart("w:body") }
         trace?.number(main.root)
         let walker = DocxWalker(

@@ -81,6 +81,8 @@ extension DocxWalker {
     private func cell(
         _ node: XMLNode, _ row: inout Table.Row, _ ordinal: Int?, _ column: inout Int, _ draft: inout TableDraft
     ) {
+        // Word itself stops at 63 columns.
+        guard column < 4096 else { return }
         let properties = node.child("tcPr")
         let span = min(max(properties?.child("gridSpan")?.integer("val") ?? 1, 1), 1000)
         defer { column += span }

@@ -12,10 +12,12 @@ enum HtmlReader {
         let options = Int32(
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
                 | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue)
-        let parsed = bytes.withUnsafeBytes { buffer in
-            htmlCtxtReadMemory(
-                context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, charset,
-                options)
+        let parsed = try XMLBounds.parse(context, part: "html") {
+            bytes.withUnsafeBytes { buffer in
+                htmlCtxtReadMemory(
+                    context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, charset,
+                    options)
+            }
         }
         guard let parsed else { throw .damaged("html: not parsed") }
         defer { xmlFreeDoc(parsed) }

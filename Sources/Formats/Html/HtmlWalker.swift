@@ -8,6 +8,7 @@ final class HtmlWalker {
 
     /// The notes whose marks were met, in order.
     private var marked: [String] = []
+    private var isMarked: Set<String> = []
 
     private var lists: [HtmlList] = []
     private var isNote = false
@@ -20,7 +21,7 @@ final class HtmlWalker {
         flush(to: &document.blocks)
         isNote = true
         // A note without a mark is kept, after those with one.
-        let lost = notes.divisions.keys.filter { !marked.contains($0) }.sorted()
+        let lost = notes.divisions.keys.filter { !isMarked.contains($0) }.sorted()
         let lines = builder.notePlaces.map(\.line)
         for (index, key) in (marked + lost).enumerated() {
             guard let division = notes.divisions[key] else { continue }
@@ -113,7 +114,7 @@ final class HtmlWalker {
 
     private func link(_ node: XMLNode, isBold: Bool, to blocks: inout [Block]) throws(ReadError) {
         if let key = HtmlNotes.key(ofMark: node), notes?.divisions[key] != nil {
-            if !isNote, !marked.contains(key) {
+            if !isNote, isMarked.insert(key).inserted {
                 marked.append(key)
                 builder.appendMark(marked.count)
             }

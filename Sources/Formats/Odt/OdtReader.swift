@@ -5,7 +5,7 @@ import Documents
 enum OdtReader {
     static func read(_ archive: ZipArchive) throws(ReadError) -> Document {
         let bytes = try archive.read("content.xml")
-        let content = try XMLTree(bytes, part: "content.xml")
+        let content = try XMLTree(bytes, part: "content.xml", most: XMLBounds.most)
         let named = archive.contains("styles.xml") ? try XMLTree(archive.read("styles.xml"), part: "styles.xml") : nil
         guard let text = content.root.child("body")?.child("text") else { throw .missingPart("office:text") }
         let styles = OdtStyles(content: content, named: named)

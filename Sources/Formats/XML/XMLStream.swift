@@ -1,4 +1,5 @@
 import CLibXML2
+import Criteria
 
 /// Reads a large XML part element by element, never holding more than one of them as a tree.
 enum XMLStream {
@@ -7,6 +8,11 @@ enum XMLStream {
         _ bytes: [UInt8], part: String, names: [StaticString], _ body: (XMLNode) throws(ReadError) -> Void
     ) throws(ReadError) {
         _ = XMLTree.isReady
+        guard longest(bytes, names) <= mostBytes else {
+            throw .tooLarge(
+                .init(vi: "một phần tử của “\(part)”", en: "one element of “\(part)”"),
+                limit: .init(vi: "\(mostBytes >> 20) MB", en: "\(mostBytes >> 20) MB"))
+        }
         try bytes.withUnsafeBufferPointer { (buffer) throws(ReadError) in
             let start = UnsafeRawPointer(buffer.baseAddress)?.assumingMemoryBound(to: CChar.self)
             guard bytes.count <= Int32.max,
@@ -31,6 +37,38 @@ enum XMLStream {
             }
             if state != 0 { throw failure(part) }
         }
+    }
+
+    /// How large one element may be: it becomes a tree, at thirty times its size and more.
+    private static let mostBytes = 4 << 20
+
+    /// The most bytes from the start of an element of one of the names to the next such start.
+    private static func longest(_ bytes: [UInt8], _ names: [StaticString]) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            // In an encoding of two bytes to a letter no name would be found.
+            let isPlain = bytes.first == UInt8(ascii: "<") || bytes.first == 0xEF
+            guard isPlain, !bytes.prefix(4).contains(0) else { return bytes.count }
+            var longest = 0
+            var start: Int?
+            var index = 0
+            while index + 1 < bytes.count {
+                defer { index += 1 }
+                // A name stands after `<`, or after the colon of its prefix.
+                guard bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: ":"),
+                    names.contains(where: { isName($0, in: bytes, at: index + 1) })
+                else { continue }
+                if let start { longest = max(longest, index - start) }
+                start = index
+            }
+            return max(longest, start.map { bytes.count - $0 } ?? 0)
+        }
+    }
+
+    private static func isName(_ name: StaticString, in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        let count = name.utf8CodeUnitCount
+        guard start + count <= bytes.count else { return false }
+        for index in 0..<count where bytes[start + index] != name.utf8Start[index] { return false }
+        return true
     }
 
     private static func failure(_ part: String) -> ReadError {

@@ -10,17 +10,20 @@ final class XMLTree {
     /// The root element.
     let root: XMLNode
 
-    init(_ bytes: [UInt8], part: String) throws(ReadError) {
+    /// - Parameter most: how many nodes the tree may have.
+    init(_ bytes: [UInt8], part: String, most: Int = XMLBounds.most / 4) throws(ReadError) {
         _ = XMLTree.isReady
         guard bytes.count <= Int32.max, let context = xmlNewParserCtxt() else { throw .damagedPart(part, "no memory") }
         defer { xmlFreeParserCtxt(context) }
         context.pointee.sax.pointee.internalSubset = { context, _, _, _ in
             xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
         }
-        let parsed = bytes.withUnsafeBytes { buffer in
-            xmlCtxtReadMemory(
-                context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, nil,
-                Self.options)
+        let parsed = try XMLBounds.parse(context, part: part, most: most) {
+            bytes.withUnsafeBytes { buffer in
+                xmlCtxtReadMemory(
+                    context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, nil,
+                    Self.options)
+            }
         }
         guard let parsed, let root = xmlDocGetRootElement(parsed) else {
             if let parsed { xmlFreeDoc(parsed) }

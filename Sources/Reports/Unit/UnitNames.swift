@@ -5,22 +5,25 @@ public import Documents
 public struct UnitNames: Sendable {
     /// A beginning that gives a kind away.
     private struct Beginning: Sendable {
-        let scalars: [Unicode.Scalar]
+        let count: Int
         let pattern: Pattern
-        let kind: UnitKind
+
+        /// The place of the kind in `kinds`: a text is held against many beginnings, and a kind is dear to copy.
+        let kind: Int
     }
 
-    /// Longest first, so that `Trường Mầm non` wins over `Trường`.
-    private let beginnings: [Beginning]
+    private let kinds: [UnitKind]
 
-    /// Folded first bytes of all beginnings.
-    private let firstBytes: Set<UInt8>
+    /// By the folded first byte; longest first, so that `Trường Mầm non` wins over `Trường`.
+    private let beginnings: [UInt8: [Beginning]]
 
     public init(_ kinds: [UnitKind]) {
-        beginnings = kinds.flatMap { kind in
-            kind.names.map { Beginning(scalars: Array($0.unicodeScalars), pattern: Pattern($0), kind: kind) }
-        }.sorted { $0.scalars.count > $1.scalars.count }
-        firstBytes = Set(beginnings.compactMap { $0.pattern.bytes.first })
+        self.kinds = kinds
+        let all = kinds.enumerated().flatMap { index, kind in
+            kind.names.map { Beginning(count: $0.unicodeScalars.count, pattern: Pattern($0), kind: index) }
+        }
+        beginnings = Dictionary(grouping: all.filter { !$0.pattern.bytes.isEmpty }) { $0.pattern.bytes[0] }
+            .mapValues { $0.sorted { $0.count > $1.count } }
     }
 
     /// A name in a text.
@@ -34,16 +37,16 @@ public struct UnitNames: Sendable {
 
     /// The name that begins at an index; `nil` when none does.
     public func mention(at index: Int, in text: FoldedText) -> Mention? {
-        guard index < text.count, firstBytes.contains(text.bytes[index]), text.isUppercase(at: index),
+        guard index < text.count, let beginnings = beginnings[text.bytes[index]], text.isUppercase(at: index),
             !text.isLetter(at: index - 1)
         else { return nil }
         for beginning in beginnings {
             guard let end = text.end(of: beginning.pattern, at: index) else { continue }
             // Folding forgives marks; a name must have its own ("Phòng", not "Phong").
-            guard end - index != beginning.scalars.count || text.means(index..<end, beginning.pattern) else {
+            guard end - index != beginning.count || text.means(index..<end, beginning.pattern) else {
                 continue
             }
-            return Mention(range: index..<nameEnd(from: end, in: text), kind: beginning.kind, head: end)
+            return Mention(range: index..<nameEnd(from: end, in: text), kind: kinds[beginning.kind], head: end)
         }
         return nil
     }

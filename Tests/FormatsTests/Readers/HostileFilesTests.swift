@@ -258,6 +258,69 @@ struct HostileFilesTests {
         for cut in 1...60 { #expect(try error(Array(bytes[..<(bytes.count - cut)])).code == .damaged) }
     }
 
+    // MARK: Size
+
+    @Test("what takes far more room than the file is refused while it is read")
+    func nodes() throws {
+        let pieces = String(repeating: "<w:p>a</w:p>", count: XMLBounds.most / 2 + 1)
+        #expect(try error(word(open + pieces + close)).code == .tooLarge)
+        let page = "<html>" + String(repeating: "<b></b>", count: XMLBounds.most)
+        #expect(try error(Array(page.utf8)).code == .tooLarge)
+    }
+
+    @Test("a tree stops growing at its bound: elements, texts, and attributes twice")
+    func bounds() throws {
+        let text = Array("<a><b x='1'>chữ<!-- không tính -->chữ</b></a>".utf8)
+        #expect(throws: Never.self) { try XMLTree(text, part: "a", most: 5) }
+        #expect(throws: ReadError.self) { try XMLTree(text, part: "a", most: 4) }
+    }
+
+    @Test("a hundred thousand rows are read, one row without end is not")
+    func rows() throws {
+        let rows = { (count: Int) in
+            (1...count).map { #"<row r="\#($0)"><c r="A\#($0)"><v>\#($0)</v></c></row>"# }.joined()
+        }
+        let long = rows(100_000)
+        #expect(long.utf8.count > 4 << 20)
+        #expect(try DocumentReader.read(WorkbookBuilder.workbook(long)).document.tables[0].rows.count == 100_000)
+        let one = #"<row r="1">"# + String(repeating: "<c/>", count: 1_100_000) + "</row>"
+        #expect(try error(WorkbookBuilder.workbook(one)).code == .tooLarge)
+        #expect(try error(WorkbookBuilder.workbook(rows(10) + one + rows(10))).code == .tooLarge)
+    }
+
+    @Test("a document of more text or more lines than any report has is refused, whatever its format")
+    func size() throws {
+        func text(_ line: String, _ count: Int) -> [UInt8] { Array(String(repeating: line, count: count).utf8) }
+        #expect(try error(text("năm 2023\n", 310_000)).code == .tooLarge)
+        #expect(try error(text("1\ta\t2\t3\n", 110_000)).code == .tooLarge)
+        #expect(try error(text("báo cáo kết quả ", 330_000)).code == .tooLarge)
+        #expect(try error(text("báo cáo kết quả ", 700_000)).code == .tooLarge)
+        let cell = Table.Cell("a", column: 1)
+        func table(_ count: Int) -> Document {
+            Document(blocks: [.table(Table(rows: Array(repeating: Table.Row(cells: [cell]), count: count)))])
+        }
+        #expect(throws: ReadError.self) { try DocumentLimits.check(table(DocumentLimits.lines + 1)) }
+        #expect(throws: Never.self) { try DocumentLimits.check(table(DocumentLimits.lines)) }
+        let long = Document(blocks: [.paragraph(Paragraph(String(repeating: "a", count: DocumentLimits.text + 1)))])
+        #expect(throws: ReadError.self) { try DocumentLimits.check(long) }
+    }
+
+    @Test("a table of Word ends at a column that Word does not have")
+    func manyCells() throws {
+        let row = "<w:tr>" + String(repeating: "<w:tc><w:p/></w:tc>", count: 5000) + "</w:tr>"
+        let archive = word(open + "<w:p><w:r><w:t>a</w:t></w:r></w:p><w:tbl>" + row + "</w:tbl>" + close)
+        #expect(try DocumentReader.read(archive).document.tables[0].rows[0].cells.count == 4096)
+    }
+
+    @Test("many notes of a web page keep their order")
+    func manyNotes() throws {
+        let numbers = 1...5000
+        let marks = numbers.map { "<a href='#_ftn\($0)'>[\($0)]</a>" }.joined()
+        let notes = numbers.map { "<div id=ftn\($0)><p>chú thích \($0)</p></div>" }.joined()
+        let document = try DocumentReader.read(Array("<html><p>a\(marks)</p>\(notes)".utf8)).document
+        #expect(document.notes.map { $0.paragraphs[0].text } == numbers.map { "chú thích \($0)" })
+    }
+
     @Test("cells that a few bytes repeat by the million are refused")
     func amplifiers() throws {
         var odt = ZipBuilder()
