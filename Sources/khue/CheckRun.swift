@@ -103,7 +103,9 @@ struct CheckRun: Sendable {
         guard let copies, let copy = entry.copy else { return }
         do throws(Trouble) {
             switch copy {
-            case .success(let file): try copies.write(file, for: entry.index)
+            case .success(let file):
+                try copies.write(file, for: entry.index)
+                tally.copies += 1
             case .failure(let error): throw .unannotated(entry.outcome.path, error.message, error.remedy)
             }
         } catch {

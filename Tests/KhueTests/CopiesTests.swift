@@ -52,6 +52,8 @@ struct CopiesTests {
             #expect(await Transcript.of(line + ["--force"]).status == .found)
             #expect(try Data(contentsOf: output) == first)
             #expect(names(root) == ["a.docx", "b.docx"])
+            #expect(await Transcript.of(line, columns: 80).errors == "đã ghi 1 bản có nhận xét: \(output.path)\n")
+            #expect(await Transcript.of(line).errors.isEmpty)
         }
     }
 

@@ -24,19 +24,24 @@ extension FuzzTarget {
             return seeds
         },
         run: { bytes in
-            let parts = Parts.split(bytes, 5)
-            let spaces =
-                #"xmlns:w="w" xmlns:r="r" xmlns:mc="mc" xmlns:m="m" xmlns:wp="wp" xmlns:wps="wps" xmlns:wpg="wpg" "#
-                + #"xmlns:a="a" xmlns:v="v" xmlns:o="o" xmlns:w14="w14" xmlns:pic="pic""#
-            func part(_ element: String, _ inner: String) -> String {
-                "<w:\(element) \(spaces)>\(inner)</w:\(element)>"
-            }
-            let kinds = ["styles", "numbering", "footnotes", "endnotes"]
-            let archive = WordBuilder.archive(
-                main: "<w:document \(spaces)><w:body>\(parts[0])</w:body></w:document>",
-                parts: Swift.zip(kinds, parts.dropFirst()).map { ($0, $1.isEmpty ? nil : part($0, $1)) })
+            let archive = wordFile(bytes)
             Promise.reads { () throws(ReadError) in try DocumentReader.read(archive).document }
         })
+
+    /// A Word file from the insides of its parts.
+    static func wordFile(_ bytes: [UInt8]) -> [UInt8] {
+        let parts = Parts.split(bytes, 5)
+        let spaces =
+            #"xmlns:w="w" xmlns:r="r" xmlns:mc="mc" xmlns:m="m" xmlns:wp="wp" xmlns:wps="wps" xmlns:wpg="wpg" "#
+            + #"xmlns:a="a" xmlns:v="v" xmlns:o="o" xmlns:w14="w14" xmlns:pic="pic""#
+        func part(_ element: String, _ inner: String) -> String {
+            "<w:\(element) \(spaces)>\(inner)</w:\(element)>"
+        }
+        let kinds = ["styles", "numbering", "footnotes", "endnotes"]
+        return WordBuilder.archive(
+            main: "<w:document \(spaces)><w:body>\(parts[0])</w:body></w:document>",
+            parts: Swift.zip(kinds, parts.dropFirst()).map { ($0, $1.isEmpty ? nil : part($0, $1)) })
+    }
 
     static let odt = FuzzTarget(
         name: "odt", longest: 1 << 17, mutation: .markup,

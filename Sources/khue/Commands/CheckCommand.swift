@@ -63,7 +63,18 @@ struct CheckCommand: ConsoleCommand {
             return await run(list, on: console)
         }
         try table?.write(tally.digests, in: screen.lang)
+        tellCopies(tally.copies, on: console)
         return tally.status(failOn)
+    }
+
+    /// On a screen, that there are copies now, and where.
+    private func tellCopies(_ count: Int, on console: Console) {
+        guard let annotate, count > 0, console.errors.columns != nil else { return }
+        let target = Printable.line(annotate)
+        console.complain(
+            screen.lang(
+                "đã ghi \(count) bản có nhận xét: \(target)\n",
+                count == 1 ? "1 copy with comments: \(target)\n" : "\(count) copies with comments: \(target)\n"))
     }
 
     private func copies(of list: [String]) throws(Trouble) -> AnnotatedCopies? {

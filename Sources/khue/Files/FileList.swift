@@ -6,7 +6,8 @@ enum FileList {
     /// The endings that are looked for in folders, whether or not the programs are there that some of them need: then
     /// the report says so instead of leaving them out.
     static let endings: Set<String> = [
-        "docx", "docm", "odt", "xlsx", "xlsm", "html", "htm", "md", "txt", "doc", "rtf", "fodt", "xls", "xlsb", "ods",
+        "docx", "docm", "dotx", "dotm", "odt", "xlsx", "xlsm", "html", "htm", "md", "txt", "doc", "rtf", "fodt", "xls",
+        "xlsb", "ods",
         "fods", "pdf",
     ]
 

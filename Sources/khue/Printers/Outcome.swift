@@ -16,7 +16,8 @@ struct Tally: Sendable, Equatable {
     var files = 0
     var unreadable = 0
 
-    /// Copies with comments that could not be written.
+    /// Copies with comments that were written, and those that could not be.
+    var copies = 0
     var unwritten = 0
     var findings: [Severity: Int] = [:]
 
@@ -42,6 +43,7 @@ struct Tally: Sendable, Equatable {
         files += other.files
         digests += other.digests
         unreadable += other.unreadable
+        copies += other.copies
         unwritten += other.unwritten
         findings.merge(other.findings, uniquingKeysWith: +)
         sets.formUnion(other.sets)

@@ -84,7 +84,7 @@ struct DocxAnnotatorTests {
             xmlns:r="u">\(r("một hai"))\(r(" ba"))</w:hyperlink><w:ins w:id="4" w:author="A">\(r(" bốn năm"))</w:ins>\
             <w:del w:id="5" w:author="A"><w:r><w:delText>bỏ</w:delText></w:r></w:del><w:moveTo w:id="6">\(r(" sáu"))\
             </w:moveTo><w:sdt><w:sdtPr/><w:sdtContent>\(r(" bảy tám"))</w:sdtContent></w:sdt><w:bdo>\(r(" chín"))</w:bdo>\
-            </w:p><w:p>\(r("Ngày "))<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r>\
+            </w:p><w:p>\(r("Ngày "))<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK</w:instrText></w:r>\
             <w:r><w:fldChar w:fldCharType="separate"/></w:r>\(r("12 tháng 5"))<w:r><w:fldChar w:fldCharType="end"/></w:r>\
             \(r(" năm"))</w:p><w:sdt><w:sdtContent>\(p(r("trong khối")))</w:sdtContent></w:sdt>
             """
@@ -167,6 +167,35 @@ struct DocxAnnotatorTests {
         #expect((0..<4).map { marked.words[$0] } == ["trong hộptrong hộp", "", "Mục", "Mục tiêu"])
         #expect((0..<4).map { marked.comments[$0]?.paragraphs.count } == [2, 2, 2, 1])
         #expect(marked.comments[0]?.paragraphs == ["Lỗi: x", "«hộp»"])
+    }
+
+    @Test("go around a field when they are on its result, for office programs compute that anew; not so in links")
+    func fields() throws {
+        func mark(_ kind: String) -> String { "<w:r><w:fldChar w:fldCharType=\"\(kind)\"/></w:r>" }
+        let body = p(
+            r("Tổng ") + mark("begin") + "<w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r>" + mark("separate")
+                + r("9") + r("8") + mark("end") + r(" điểm"))
+        let bytes = WordBuilder.document(body)
+        let document = try DocumentReader.read(bytes).document
+        let comments = [5..<7, 5..<6, 0..<7].map { range in
+            let text = String(Array("Tổng 98 điểm")[range])
+            return Comment(
+                place: Place(line: 1, characters: range, text: text), label: "Lỗi", paragraphs: ["x"], quotation: "«»")
+        }
+        let file = try DocumentAnnotator.annotate(bytes, format: .docx, document: document, comments: comments)
+        try expectOnlyComments(file.bytes, added: 3, to: bytes)
+        #expect(try MarkedText(file.bytes).words == [0: "98", 1: "98", 2: "Tổng 98"])
+        #expect(try (0..<3).map { try MarkedText(file.bytes).comments[$0]?.paragraphs.count } == [1, 2, 1])
+        let main = try ZipArchive.with(file.bytes) { (archive) throws(ReadError) in
+            String(decoding: try archive.read("word/document.xml"), as: UTF8.self)
+        }
+        let order = ["RangeStart w:id=\"0\"", "\"begin\"", "\"separate\"", "\"end\"", "RangeEnd w:id=\"0\""]
+        let places = order.map { main.firstRange(of: $0)?.lowerBound ?? main.endIndex }
+        #expect(places == places.sorted() && !places.contains(main.endIndex))
+        let link = try DocumentAnnotator.annotate(
+            WordBuilder.document(body.replacing("=SUM(ABOVE)", with: " HYPERLINK &quot;x&quot;")), format: .docx,
+            document: document, comments: comments)
+        #expect(try MarkedText(link.bytes).words == [0: "98", 1: "9", 2: "Tổng 98"])
     }
 
     @Test("go over paragraphs where a sentence does, and no further than its cell")

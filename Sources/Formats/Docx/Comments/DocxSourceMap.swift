@@ -4,10 +4,12 @@ import Documents
 struct DocxSourceMap {
     let xml: XMLElements
     private let trace: DocxTrace
+    private let fields: DocxFields
 
     init(_ xml: XMLElements, _ trace: DocxTrace) {
         self.xml = xml
         self.trace = trace
+        fields = DocxFields(xml)
     }
 
     /// Where a comment goes.
@@ -69,9 +71,25 @@ struct DocxSourceMap {
         if end.cut.offset < start.cut.offset, from.paragraph != to.paragraph {
             return words(from, Anchor.Spot(paragraph: from.paragraph, offset: first.count))
         }
-        return Span(
-            start: start.cut, end: end.cut, isExact: !isGenerated && start.isExact && end.isExact,
-            paragraph: nil)
+        var span = Span(
+            start: start.cut, end: end.cut, isExact: !isGenerated && start.isExact && end.isExact, paragraph: nil)
+        for field in fields.fields { goAround(field, &span) }
+        return span
+    }
+
+    /// Takes a field whole of which a comment covers all or, if it will be computed anew, any of the result. Inner
+    /// fields come before outer ones.
+    private func goAround(_ field: DocxFields.Field, _ span: inout Span) {
+        let whole = xml.open(field.begin).lowerBound..<xml.whole(field.end).upperBound
+        let startsInside = whole.contains(span.start.offset)
+        let endsInside = whole.contains(span.end.offset)
+        guard startsInside || endsInside, let before = edges(field.begin)?.before, let after = edges(field.end)?.after
+        else { return }
+        let coversAll = span.start.offset <= field.result.lowerBound && span.end.offset >= field.result.upperBound
+        guard coversAll || !field.isLink else { return }
+        if startsInside { span.start = before }
+        if endsInside { span.end = after }
+        if !coversAll { span.isExact = false }
     }
 
     /// The end of the word at an offset.
