@@ -104,7 +104,7 @@ let package = Package(
         /// Fixtures, the law as shipped, and reports from a few lines of text.
         .target(
             name: "TestKit",
-            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats"],
+            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Children", "Formats"],
             path: "Tests/TestKit",
             swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),

@@ -38,7 +38,7 @@ public enum DocumentReader {
         case .xlsb: (.xlsb, try await OfficeReader.sheet(bytes, ending: "xlsb", with: tools))
         case .flatSheet: (.fods, try await OfficeReader.sheet(bytes, ending: "fods", with: tools))
         case .excelXML: (.xml, try await OfficeReader.sheet(bytes, ending: "xml", with: tools))
-        case .pdf: throw .unsupported(foreign)
+        case .pdf: (.pdf, try await PdfReader.read(bytes, with: tools))
         case .image: try await picture(bytes, with: tools)
         case .ppt, .ole, .pptx, .odp, .epub, .mhtml, .archive, .xml: throw .unsupported(foreign)
         }

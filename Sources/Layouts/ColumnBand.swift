@@ -18,10 +18,10 @@ struct ColumnBand {
     /// Whether the strip is somewhere wider than any space between words.
     private var isWide = false
 
-    /// The middles of what stands left and right of the strip, and the left edge of the latter.
+    /// The middles of what stands left and right of the strip, and where the last line right of it began.
     private var leftMiddle = 0.0
     private var rightMiddle = 0.0
-    private var rightEdge = Double.infinity
+    private var rightEdge = -Double.infinity
 
     /// The widest band that begins at a line; `nil` if none does.
     static func beginning(at index: Int, of lines: [LaidLine], usualHeight: Double) -> ColumnBand? {
@@ -70,7 +70,7 @@ struct ColumnBand {
                 let count = Double(counts.split)
                 rightMiddle += ((right + line.right) / 2 - rightMiddle) / count
                 leftMiddle += ((left + line.left) / 2 - leftMiddle) / count
-                rightEdge = min(rightEdge, right)
+                rightEdge = right
             case .left: counts.left += 1
             case .right: counts.right += 1
             }
@@ -115,7 +115,7 @@ struct ColumnBand {
     /// Whether a line stands under the others of the right column: the signer's name does, the title of the paper, in
     /// the middle of the page, does not.
     private func isAligned(_ line: LaidLine) -> Bool {
-        abs(line.middle - rightMiddle) < line.height * 1.5 || abs(line.left - rightEdge) < line.height * 0.5
+        abs(line.middle - rightMiddle) < line.height || abs(line.left - rightEdge) < 2
     }
 
     /// How wide a line's white is over the strip.

@@ -9,7 +9,7 @@ struct FootnoteFinder {
     /// Takes the notes off a page, and marks the words that point to them.
     mutating func take(from page: inout PageReader, bodyHeight: Double) {
         var start = page.lines.count
-        while start > 0, page.lines[start - 1].height < bodyHeight * 0.88 { start -= 1 }
+        while start > 0, page.lines[start - 1].height < bodyHeight * 0.95 { start -= 1 }
         guard start < page.lines.count else { return }
         // Nothing but text above may follow: a table below the small type makes it a caption.
         if let last = page.tables.last, last.top > page.lines[start].box.top { return }

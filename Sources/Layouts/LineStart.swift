@@ -59,6 +59,11 @@ struct LineStart {
         }
     }
 
+    /// Whether it begins with a lower-case letter.
+    static func isLow(_ line: LaidLine) -> Bool {
+        line.words[0].text.unicodeScalars.first?.properties.isLowercase ?? false
+    }
+
     static func endsSentence(_ line: LaidLine) -> Bool {
         switch line.words[line.words.count - 1].text.unicodeScalars.last {
         case ".", ";", ":", "!", "?": true

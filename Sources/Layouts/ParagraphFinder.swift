@@ -38,6 +38,8 @@ struct ParagraphFinder {
         if !isBroken, isApart(open, line) { return false }
         let label = LineStart(line)
         let isCentredPair = isCentred || isCentred(last) && isCentred(line)
+        // A title may be set narrower than the text: its sentence tells that it goes on.
+        if isCentredPair, !isCentred, LineStart.isLow(line), !LineStart.endsSentence(last) { return true }
         if fits(line, after: last, isCentred: isCentredPair) { return false }
         if LineStart.endsHyphenated(last) { return true }
         if isCentredPair { return !label.isLabel }

@@ -1,9 +1,9 @@
 public import Layouts
 
-/// The grids of a picture of a page, without its words: what a PDF that has its own words needs.
+/// The grids of a picture of a page, without its words: to look at what is found by hand.
 public enum LinePage {
-    /// Darker than this, of 256, is black: the grey of ruling lines is, the shade of a header cell is not.
-    static let threshold = 205
+    /// Darker than this, of 256, is black.
+    private static let threshold = 160
 
     /// `nil` when the file is no picture.
     ///

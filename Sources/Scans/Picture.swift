@@ -39,9 +39,21 @@ public final class Picture {
         return Picture(owning: pixThresholdToBinary(grey.pix, Int32(threshold)))
     }
 
-    /// What is left of a black and white picture after a sequence of operations, as `pixMorphSequence` writes them.
+    /// What is left of a black and white picture after a sequence of operations, as `pixMorphCompSequence` writes them.
     public func after(_ sequence: String) -> Picture? {
-        Picture(owning: pixMorphSequence(pix, sequence, 0))
+        Picture(owning: pixMorphCompSequence(pix, sequence, 0))
+    }
+
+    /// Whether a black and white picture is all white.
+    var isEmpty: Bool {
+        var isEmpty: Int32 = 0
+        pixZero(pix, &isEmpty)
+        return isEmpty == 1
+    }
+
+    /// What is black here and white in another picture of the same size.
+    func without(_ other: Picture) -> Picture? {
+        Picture(owning: pixSubtract(nil, pix, other.pix))
     }
 
     /// The rectangles around what hangs together in a black and white picture: left, top, width, height in pixels.

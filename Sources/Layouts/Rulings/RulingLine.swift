@@ -1,11 +1,17 @@
 /// A straight stroke, upright or level, in pixels.
-struct RulingLine: Equatable {
+public struct RulingLine: Sendable, Equatable {
     /// Where it lies: from the left for an upright one, from the top for a level one.
-    var position: Double
-    var from: Double
-    var to: Double
+    public var position: Double
+    public var from: Double
+    public var to: Double
 
-    var length: Double { to - from }
+    public init(position: Double, from: Double, to: Double) {
+        self.position = position
+        self.from = from
+        self.to = to
+    }
+
+    public var length: Double { to - from }
 
     /// Whether a stroke of the other direction runs through or touches the point at `along` of this one.
     func meets(_ other: RulingLine, at along: Double, within reach: Double) -> Bool {

@@ -1,5 +1,4 @@
 import Documents
-import Layouts
 
 /// The cells between the lines of a grid: those without a line between them are one.
 struct GridCells {
