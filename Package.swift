@@ -108,7 +108,7 @@ let package = Package(
             path: "Tests/TestKit",
             swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
-        .testTarget(name: "ChildrenTests", dependencies: ["Children"], swiftSettings: settings),
+        .testTarget(name: "ChildrenTests", dependencies: ["Children", "TestKit"], swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"], swiftSettings: settings),
         .testTarget(name: "LayoutsTests", dependencies: ["Documents", "Layouts", "TestKit"], swiftSettings: settings),
         .testTarget(
@@ -140,7 +140,8 @@ let package = Package(
         .testTarget(
             name: "KhueTests",
             dependencies: [
-                "khue", "Criteria", "Documents", "Reports", "Checks", "Pages", "Formats", "Actions", "TestKit",
+                "khue", "Children", "Criteria", "Documents", "Reports", "Checks", "Pages", "Formats", "Actions",
+                "TestKit",
             ],
             exclude: ["Snapshots"],
             swiftSettings: settings),

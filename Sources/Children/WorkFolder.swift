@@ -5,7 +5,11 @@ public final class WorkFolder: Sendable {
     /// Its absolute path, the same inside a sandbox and outside.
     public let path: String
 
+    /// Held so that it is not removed while this is in it.
+    private let temporary: TemporaryFolder
+
     public init(in temporary: TemporaryFolder) throws(ChildFailure) {
+        self.temporary = temporary
         path = try temporary.makeFolder()
     }
 

@@ -54,6 +54,7 @@ public enum DocumentReader {
     private static func reading(_ bytes: [UInt8]) throws(ReadError) -> Reading {
         guard !bytes.isEmpty else { throw .emptyFile() }
         switch Signature.of(bytes) {
+        case .foreign(.ole) where CompoundFile.isCut(bytes): throw .damaged("compound file: cut")
         case .foreign(let format): return .foreign(format)
         case .encrypted: throw .encrypted()
         case .zip: return try package(bytes)

@@ -2,6 +2,7 @@ import Actions
 import Checks
 import Criteria
 import Documents
+import Formats
 import Reports
 import TestKit
 import Testing
@@ -168,6 +169,25 @@ struct RealReportsTests {
         }
     }
 
+    @Test(
+        "a report that LibreOffice reads gives the same findings", .enabled(if: Installed.office),
+        arguments: ["000.doc", "001.doc", "002.doc", "003.doc", "001.rtf"])
+    func office(file: String) async throws {
+        let tools = Installed.tools()
+        let result = try await Self.check(Fixtures.bytes("documents/\(file)"), with: tools)
+        await tools.stop()
+        #expect(result.format.rawValue == file.suffix(3))
+        #expect(try summary(result) == summary(Fixtures.example("\(file.prefix(3)).txt")))
+    }
+
+    @Test("the fifth seed as an old Word file gives the findings of the new one", .enabled(if: Installed.office))
+    func fifth() async throws {
+        let tools = Installed.tools()
+        let result = try await Self.check(Fixtures.bytes("documents/004.doc"), with: tools)
+        await tools.stop()
+        #expect(try summary(result) == summary(Fixtures.bytes("documents/004.docx")))
+    }
+
     @Test("combining marks, UTF-16 and a byte order mark change nothing", arguments: ["nfd", "utf16", "utf8bom"])
     func encodings(form: String) throws {
         #expect(try summary(Fixtures.bytes("documents/001.\(form).txt")) == summary(Fixtures.example("001.txt")))
@@ -187,9 +207,33 @@ struct RealReportsTests {
         #expect(try scores(Fixtures.bytes("documents/\(seed).xlsx"), year: year) == text)
     }
 
+    @Test(
+        "the sheets that LibreOffice reads give the same scores", .enabled(if: Installed.sheets),
+        arguments: ["001", "002"])
+    func officeSheets(seed: String) async throws {
+        func scores(_ report: Report) -> [String] {
+            report.scores.map {
+                "\($0.item ?? "?") \($0.maximum?.value.description ?? "-") \($0.selfScore?.value.description ?? "-")"
+            }
+        }
+        let hints = ReportReader.Hints(year: seed == "001" ? 2023 : 2021)
+        let text = try scores(Self.check(Fixtures.example("\(seed).txt"), hints: hints).report)
+        #expect(text.count == 22)
+        let tools = Installed.tools()
+        for format in ["xls", "ods"] {
+            let result = try await Self.check(Fixtures.bytes("documents/\(seed).\(format)"), hints: hints, with: tools)
+            #expect(scores(result.report) == text, "\(format)")
+        }
+        await tools.stop()
+    }
+
     /// Each finding by check, words and table place: what must not depend on the format.
     private func summary(_ bytes: [UInt8]) throws -> [String] {
-        try Self.check(bytes).findings.map { finding in
+        try summary(Self.check(bytes))
+    }
+
+    private func summary(_ result: CheckDocument.Result) throws -> [String] {
+        result.findings.map { finding in
             let place = finding.place
             let cell = place.table.map { "\($0).\(place.row ?? 0).\(place.column ?? 0)" } ?? "-"
             return "\(finding.check) \(cell) \(place.text)"

@@ -1,18 +1,11 @@
 import Children
 import Foundation
+import TestKit
 import Testing
 
-/// Both ways of keeping children apart; bubblewrap only where this system allows it.
+/// One for each way that this system allows.
 enum Sandboxes {
-    static let all: [Sandbox] = {
-        let bubblewrap = Process()
-        bubblewrap.executableURL = URL(filePath: "/usr/bin/env")
-        bubblewrap.arguments = ["bwrap", "--ro-bind", "/", "/", "--unshare-all", "true"]
-        bubblewrap.standardError = FileHandle.nullDevice
-        try? bubblewrap.run()
-        bubblewrap.waitUntilExit()
-        return bubblewrap.terminationStatus == 0 ? [Sandbox(.bubblewrap), Sandbox(.session)] : [Sandbox(.session)]
-    }()
+    static let all = Installed.isolations.map(Sandbox.init)
 }
 
 @Suite("A sandbox", .timeLimit(.minutes(2)))

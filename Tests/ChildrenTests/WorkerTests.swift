@@ -1,5 +1,6 @@
 import Children
 import Foundation
+import TestKit
 import Testing
 
 @Suite("A worker", .timeLimit(.minutes(2)))

@@ -33,6 +33,13 @@ struct CompoundFile {
         directory = try Self.chain(number(48), bytes, table, sectorSize, limit: bytes.count)
     }
 
+    /// Whether the file ends before its directory, or before the first sector of its table.
+    static func isCut(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count >= 512, [9, 12].contains(bytes[30]) else { return false }
+        let sectors = UInt32(clamping: bytes.count >> Int(bytes[30]))
+        return [48, 76].contains { number(bytes, $0) < last && number(bytes, $0) >= sectors }
+    }
+
     /// The beginning of a stream, up to a limit; `nil` when there is none of that name, or a small one, which lies
     /// elsewhere and is none that matters here.
     ///
@@ -44,6 +51,18 @@ struct CompoundFile {
         let whole = try Self.chain(Self.number(directory, entry + 116), bytes, table, sectorSize, limit: size)
         guard whole.count >= size else { throw .damaged("compound file: stream \(name)") }
         return Array(whole.prefix(min(size, limit)))
+    }
+
+    /// Where in the file a byte of a stream stands; `nil` beyond its last sector.
+    func position(_ offset: Int, in name: String) -> Int? {
+        guard let entry = entry(name), offset >= 0 else { return nil }
+        var sector = Self.number(directory, entry + 116)
+        for _ in 0..<(offset / sectorSize) {
+            guard Int(sector) < table.count else { return nil }
+            sector = table[Int(sector)]
+        }
+        let position = (Int(sector) + 1) * sectorSize + offset % sectorSize
+        return sector < Self.last && position < bytes.count ? position : nil
     }
 
     /// Where the entry of a name begins in the directory.

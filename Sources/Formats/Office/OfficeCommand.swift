@@ -18,7 +18,7 @@ enum OfficeCommand {
         var program = installation.program
         var arguments = [
             "-env:UserInstallation=\(OfficeProfile.url(folder))/\(OfficeProfile.name)", "--headless", "--invisible",
-            "--norestore", "--nolockcheck", "--convert-to", target.rawValue, "--outdir", "out", "in.\(ending)",
+            "--norestore", "--nolockcheck", "--convert-to", target.filter, "--outdir", "out", "in.\(ending)",
         ]
         // Through the assistant, which gives up the network first, where it is there.
         var assistant = tools.assistant("khue-office", environment: program.environment)

@@ -5,7 +5,11 @@ import Documents
 /// rest. Fonts stay what they are in the file.
 enum OfficeReader {
     static func text(_ bytes: [UInt8], ending: String, with tools: Tools) async throws(ReadError) -> Document {
-        if ending == "doc" { try LockedOffice.refuse(bytes) }
+        var bytes = bytes
+        if ending == "doc" {
+            try LockedOffice.refuse(bytes)
+            WordEnding.mend(&bytes)
+        }
         let converted = try await convert(bytes, from: ending, to: .docx, with: tools)
         guard case .document(_, let document) = try DocumentReader.package(converted) else {
             throw .unconverted(name, "no docx")

@@ -6,6 +6,14 @@ enum OfficeTarget: String, Sendable {
     case docx
     case xlsx
 
+    /// What the command calls it: without the name of the filter, what was opened as a web page is not saved.
+    var filter: String {
+        switch self {
+        case .docx: "docx:MS Word 2007 XML"
+        case .xlsx: "xlsx:Calc MS Excel 2007 XML"
+        }
+    }
+
     /// Debian's package that does it.
     var package: String {
         switch self {

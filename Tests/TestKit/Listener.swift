@@ -1,13 +1,13 @@
 import Glibc
 
 /// Listens on a port of this computer and notes whether anybody came.
-final class Listener {
+public final class Listener {
     private let socket: Int32
-    let port: Int
+    public let port: Int
 
-    struct Failure: Error {}
+    private struct Failure: Error {}
 
-    init() throws {
+    public init() throws {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -26,7 +26,7 @@ final class Listener {
     deinit { close(socket) }
 
     /// Whether a connection waits to be taken, or was.
-    var wasReached: Bool {
+    public var wasReached: Bool {
         var poll = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
         return Glibc.poll(&poll, 1, 0) > 0
     }
