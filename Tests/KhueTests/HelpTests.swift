@@ -8,7 +8,7 @@ struct HelpTests {
         "every command explains itself",
         arguments: [
             [], ["check"], ["explain"], ["checks"], ["criteria"], ["criteria", "list"], ["criteria", "show"],
-            ["criteria", "kinds"], ["criteria", "lint"], ["assess"], ["demo"],
+            ["criteria", "kinds"], ["criteria", "lint"], ["assess"], ["demo"], ["tools"],
         ])
     func help(command: [String]) async throws {
         let transcript = await Transcript.of(command + ["--help"])
