@@ -58,7 +58,10 @@ public enum DocumentReader {
         case .foreign(let format): return .foreign(format)
         case .encrypted: throw .encrypted()
         case .zip: return try package(bytes)
-        case .html: return .document(.html, try HtmlReader.read(bytes))
+        case .html:
+            return try decoding { (encoding) throws(ReadError) in
+                .document(.html, try HtmlReader.read(bytes, assuming: encoding))
+            }
         case .text:
             // UTF-16 has two bytes for most letters, and is seldom longer than UTF-8 by more.
             if bytes.count > 2 * DocumentLimits.text { try DocumentLimits.check(bytes) }
@@ -78,13 +81,18 @@ public enum DocumentReader {
         return (format, document)
     }
 
-    /// Reads an office file in a zip archive, whose text has fonts; once more when its letters turn out to be those of
-    /// an old font that nothing names, as comes of pasting.
+    /// Reads an office file in a zip archive.
     static func package(_ bytes: [UInt8]) throws(ReadError) -> Reading {
-        let first = try PackageReader.read(bytes)
+        try decoding { (encoding) throws(ReadError) in try PackageReader.read(bytes, assuming: encoding) }
+    }
+
+    /// Reads a document whose text has fonts; once more when its letters turn out to be those of an old font that
+    /// nothing names, as comes of pasting.
+    private static func decoding(_ read: (LegacyEncoding?) throws(ReadError) -> Reading) throws(ReadError) -> Reading {
+        let first = try read(nil)
         guard case .document(_, let document) = first else { return first }
         let lines = (document.blocks.flatParagraphs + document.notes.flatMap(\.paragraphs)).map(\.text)
-        if let text = LegacyText(recognizing: lines) { return try PackageReader.read(bytes, assuming: text.encoding) }
+        if let text = LegacyText(recognizing: lines) { return try read(text.encoding) }
         if document.encoding != nil, !LegacyGuess.isVietnamese(lines) { throw .legacyFont() }
         return first
     }

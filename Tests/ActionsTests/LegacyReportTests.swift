@@ -24,6 +24,8 @@ struct LegacyReportTests {
             ("001.vni.docx", .vni, "001.docx"),
             ("001.vntime.docx", .tcvn3, "001.docx"),
             ("001.vntime.office.docx", .tcvn3, "001.docx"),
+            ("001.vntime.odt", .tcvn3, "001.odt"),
+            ("001.vntime.html", .tcvn3, "001.html"),
         ])
     func sameFindings(legacy: String, encoding: LegacyEncoding, unicode: String) throws {
         let result = try Self.check(Fixtures.bytes("documents/legacy/\(legacy)"))

@@ -1,5 +1,13 @@
 /// The encoding that a web page declares in its first kilobytes.
 enum HtmlCharset {
+    /// Whether a name means Western Windows, as browsers take it, or no encoding in particular.
+    static func isWestern(_ charset: String) -> Bool {
+        [
+            "iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1", "us-ascii", "ascii", "windows-1252", "cp1252",
+            "x-user-defined",
+        ].contains(charset)
+    }
+
     /// The value behind `charset=`, in lower case; `nil` if there is none, or a byte order mark speaks instead.
     static func declared(_ bytes: [UInt8]) -> String? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || bytes.starts(with: [0xFF, 0xFE])

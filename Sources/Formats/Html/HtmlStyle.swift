@@ -23,6 +23,16 @@ struct HtmlStyle {
             || weight.hasPrefix("9")
     }
 
+    /// What is said of the font; spaces in its name are lost, which matters for no old one.
+    var font: LegacyFont.Choice {
+        guard has("font-family:") else { return .unsaid }
+        for declaration in bytes.split(separator: UInt8(ascii: ";")) where declaration.starts(with: "font-family:".utf8)
+        {
+            return .init(LegacyFont(String(decoding: declaration.dropFirst(12), as: UTF8.self)))
+        }
+        return .unsaid
+    }
+
     /// Whether this is the number that Word writes in front of a list item.
     var isListNumber: Bool { has("mso-list:ignore") }
 

@@ -47,6 +47,10 @@ extension HtmlWalker {
     private func row(_ node: XMLNode, isHeader: Bool, _ draft: inout Draft) throws(ReadError) {
         guard node.child("td") != nil || node.child("th") != nil else { return }
         draft.say(HtmlStyle(node)?.isBordered)
+        let tableFont = font
+        font = font(of: node, HtmlStyle(node))
+        let rowFont = font
+        defer { font = tableFont }
         let line = builder.nextRowLine()
         var row = Table.Row(cells: [], line: line, isHeader: isHeader)
         let outer = builder.fixedLine
@@ -69,6 +73,8 @@ extension HtmlWalker {
             let columnSpan = min(max(cell.integer("colspan") ?? 1, 1), 250)
             let rowSpan = min(max(cell.integer("rowspan") ?? 1, 1), 1000)
             var blocks: [Block] = []
+            font = font(of: cell, style)
+            defer { font = rowFont }
             try append(cell, isBold: style?.isBold ?? isHead, to: &blocks)
             flush(to: &blocks)
             row.cells.append(

@@ -4,6 +4,11 @@ import Documents
 final class HtmlWalker {
     var builder = BlockBuilder()
 
+    /// The old font of what is read now, and that of the page.
+    var font: LegacyFont?
+    private var pageFont: LegacyFont?
+
+    private let sheet: HtmlSheet
     private var notes: HtmlNotes?
 
     /// The notes whose marks were met, in order.
@@ -13,6 +18,11 @@ final class HtmlWalker {
     private var lists: [HtmlList] = []
     private var isNote = false
 
+    init(_ sheet: HtmlSheet = HtmlSheet(), assuming encoding: LegacyEncoding? = nil) {
+        self.sheet = sheet
+        builder.letters = LegacyLetters(assumed: encoding)
+    }
+
     func document(_ root: XMLNode) throws(ReadError) -> Document {
         let notes = HtmlNotes(root)
         self.notes = notes
@@ -20,6 +30,7 @@ final class HtmlWalker {
         try append(root, isBold: false, to: &document.blocks)
         flush(to: &document.blocks)
         isNote = true
+        font = pageFont
         // A note without a mark is kept, after those with one.
         let lost = notes.divisions.keys.filter { !isMarked.contains($0) }.sorted()
         let lines = builder.notePlaces.map(\.line)
@@ -31,6 +42,7 @@ final class HtmlWalker {
             flush(to: &blocks)
             document.notes.append(Note(number: index + 1, paragraphs: blocks.flatParagraphs))
         }
+        document.encoding = builder.letters.encoding
         return document
     }
 
@@ -44,7 +56,7 @@ final class HtmlWalker {
         let isPreformatted = "pre" ~= parent || "textarea" ~= parent
         for node in parent.children {
             if let text = node.text {
-                builder.append(text, isBold: isBold, isCollapsing: !isPreformatted)
+                builder.append(text, isBold: isBold, isCollapsing: !isPreformatted, font: font)
             } else if node.isElement {
                 try element(node, isBold: isBold, to: &blocks)
             }
@@ -53,6 +65,11 @@ final class HtmlWalker {
 
     private func element(_ node: XMLNode, isBold: Bool, to blocks: inout [Block]) throws(ReadError) {
         var isBold = isBold
+        let style = HtmlStyle(node)
+        let outer = font
+        font = font(of: node, style)
+        defer { font = outer }
+        if case "body" = node { pageFont = font }
         switch node {
         case "script", "style", "head", "template", "iframe", "object", "select", "button", "del", "svg": return
         case "br":
@@ -61,7 +78,7 @@ final class HtmlWalker {
         case "b", "strong", "th": isBold = true
         default: break
         }
-        if let style = HtmlStyle(node) {
+        if let style {
             if style.isHidden { return }
             if let own = style.isBold { isBold = own }
             if style.isListNumber { return listNumber(node) }
@@ -91,6 +108,15 @@ final class HtmlWalker {
             flush(to: &blocks)
         default: try append(node, isBold: isBold, to: &blocks)
         }
+    }
+
+    /// The old font of what stands inside an element: by its own style, by the style sheets, by `face`, or that of
+    /// what it stands in.
+    func font(of node: XMLNode, _ style: HtmlStyle?) -> LegacyFont? {
+        var font = font
+        if case "font" = node, let face = node.attribute("face") { font = LegacyFont(face) }
+        font = sheet.font(node).font(in: font)
+        return (style?.font ?? .unsaid).font(in: font)
     }
 
     /// Ends the paragraph before a block; the label of a list item waits for the item's first words.
@@ -145,7 +171,9 @@ final class HtmlWalker {
     private func listNumber(_ node: XMLNode) {
         var buffer = TextBuffer()
         node.appendText(to: &buffer)
-        let text = buffer.finished().text
+        let raw = String(decoding: buffer.bytes, as: UTF8.self)
+        let letters = builder.letters.decode(raw, font)
+        let text = Array(letters.utf8).withUnsafeBufferPointer { CleanText.paragraph($0).text }
         let isNumber = text.unicodeScalars.contains {
             $0.properties.isAlphabetic && $0 != "o" || ("0"..."9").contains($0)
         }

@@ -33,7 +33,7 @@ struct LegacyFont: Equatable {
         if lower.starts(with: ".vn".utf8), lower.count > 3 {
             encoding = .tcvn3
             isCapitals = name.last == UInt8(ascii: "H") || name == lower && name.last == UInt8(ascii: "h")
-        } else if lower.starts(with: "vni-".utf8) || lower.starts(with: "vni ".utf8) {
+        } else if lower.starts(with: "vni".utf8), lower.count > 3 {
             encoding = .vni
         } else {
             return nil
@@ -44,6 +44,11 @@ struct LegacyFont: Equatable {
         let bytes = Array(names.utf8) + [0]
         guard let font = bytes.withUnsafeBufferPointer({ LegacyFont($0.baseAddress!) }) else { return nil }
         self = font
+    }
+
+    /// Whether bytes may name such a font anywhere.
+    static func isNamed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        [".Vn", ".vn", ".VN", "VNI-", "Vni-", "vni-"].contains { Scan.contains(bytes, $0) }
     }
 
     /// What a style or a run says of the font of Western letters.

@@ -16,9 +16,15 @@ extension LegacyText {
         return (decode(bytes: bytes, encoding), encoding)
     }
 
-    /// Decodes text whose encoding is known.
+    /// Decodes text whose encoding is known; line by line, since scalars take four times the room of bytes.
     static func decode(bytes: [UInt8], _ encoding: LegacyEncoding) -> [UInt8] {
-        utf8(LegacyDecoder.decode(bytes.lazy.map { Unicode.Scalar($0) }, encoding))
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count * 3 / 2)
+        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { out.append(0x0A) }
+            out.append(contentsOf: utf8(LegacyDecoder.decode(line.lazy.map { Unicode.Scalar($0) }, encoding)))
+        }
+        return out
     }
 
     /// Western Windows text, of which no other is told.

@@ -3,13 +3,14 @@ import Documents
 
 /// Reads OpenDocument texts (.odt, .ott).
 enum OdtReader {
-    static func read(_ archive: ZipArchive) throws(ReadError) -> Document {
+    /// - Parameter encoding: what text is taken for whose font says nothing of it.
+    static func read(_ archive: ZipArchive, assuming encoding: LegacyEncoding? = nil) throws(ReadError) -> Document {
         let bytes = try archive.read("content.xml")
         let content = try XMLTree(bytes, part: "content.xml", most: XMLBounds.most)
         let named = archive.contains("styles.xml") ? try XMLTree(archive.read("styles.xml"), part: "styles.xml") : nil
         guard let text = content.root.child("body")?.child("text") else { throw .missingPart("office:text") }
         let styles = OdtStyles(content: content, named: named)
-        let walker = OdtWalker(styles: styles, hasPages: hasSoftBreaks(bytes))
+        let walker = OdtWalker(styles: styles, hasPages: hasSoftBreaks(bytes), assuming: encoding)
         let document = walker.document(text)
         guard walker.repetitions > 0 else {
             throw .tooLarge(

@@ -6,6 +6,9 @@ final class OdtStyles {
         var isHidden: Bool?
         var outlineLevel: Int?
         var breaksPage = false
+
+        /// What it says of the font of Western letters.
+        var font = LegacyFont.Choice.unsaid
     }
 
     enum Family { case paragraph, text }
@@ -18,6 +21,12 @@ final class OdtStyles {
     private var listNodes: [String: XMLNode] = [:]
     private var lists: [String: [OdtLevel?]] = [:]
 
+    /// The families of fonts by the names that styles have for them.
+    private var families: [String: String] = [:]
+
+    /// The font of paragraphs whose styles say nothing of it.
+    private(set) var fontDefault: LegacyFont?
+
     /// How headings outside lists are numbered.
     private(set) var outline = [OdtLevel?](repeating: nil, count: 10)
 
@@ -27,6 +36,10 @@ final class OdtStyles {
         for tree in trees {
             for container in tree.root.children {
                 switch container {
+                case "font-face-decls":
+                    for face in container.children where face.isElement {
+                        if let name = face.string("name") { families[name] = face.string("font-family") }
+                    }
                 case "styles", "automatic-styles": for node in container.children { add(node) }
                 default: break
                 }
@@ -44,6 +57,10 @@ final class OdtStyles {
                 nodes[.text]![name] = node
             } else if node.has("family", "table-cell") {
                 cells[name] = node
+            }
+        case "default-style":
+            if node.has("family", "paragraph"), let properties = node.child("text-properties") {
+                fontDefault = font(properties, in: .unsaid).font(in: nil)
             }
         case "list-style": if let name = node.string("name") { listNodes[name] = node }
         case "outline-style": outline = OdtLevel.levels(node)
@@ -70,12 +87,20 @@ final class OdtStyles {
                 if let weight = properties.string("font-weight") {
                     style.isBold = weight == "bold" || (Int(weight) ?? 0) >= 600
                 }
+                style.font = font(properties, in: style.font)
                 if properties.attribute("display") != nil { style.isHidden = properties.has("display", "none") }
             case "paragraph-properties": style.breaksPage = properties.has("break-before", "page")
             default: break
             }
         }
         return style
+    }
+
+    /// A font is named by its family, or by a name that stands for one: `.VnTime1` for `.VnTime`.
+    private func font(_ properties: XMLNode, in outer: LegacyFont.Choice) -> LegacyFont.Choice {
+        if let name = properties.string("font-name") { return .init(LegacyFont(families[name] ?? name)) }
+        if let family = properties.string("font-family") { return .init(LegacyFont(family)) }
+        return outer
     }
 
     /// Whether the style of a cell draws any line.

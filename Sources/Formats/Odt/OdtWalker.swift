@@ -18,8 +18,9 @@ final class OdtWalker {
     /// How many more cells and rows may be made by repetition, of which a few bytes can ask for millions.
     var repetitions = 200_000
 
-    init(styles: OdtStyles, hasPages: Bool) {
+    init(styles: OdtStyles, hasPages: Bool, assuming encoding: LegacyEncoding? = nil) {
         self.styles = styles
+        builder.letters = LegacyLetters(assumed: encoding)
         builder.page = hasPages ? 1 : nil
     }
 
@@ -35,6 +36,7 @@ final class OdtWalker {
             if let body = note.child("note-body") { append(body, to: &blocks) }
             document.notes.append(Note(number: index + 1, paragraphs: blocks.flatParagraphs))
         }
+        document.encoding = builder.letters.encoding
         return document
     }
 
@@ -64,9 +66,11 @@ final class OdtWalker {
         let style = node.string("style-name").map { styles.style($0, .paragraph) } ?? OdtStyles.Style()
         if style.breaksPage, builder.fixedLine == nil, !blocks.isEmpty { nextPage() }
         builder.outlineLevel = level ?? style.outlineLevel.flatMap { (1...10).contains($0) ? $0 : nil }
-        if style.isHidden != true { inline(node, isBold: style.isBold ?? false) }
-        let label = lists.label(styles)
-        builder.label = label.isEmpty && level != nil && !builder.isEmpty ? lists.headingLabel(level!, styles) : label
+        let font = style.font.font(in: styles.fontDefault)
+        if style.isHidden != true { inline(node, isBold: style.isBold ?? false, font: font) }
+        var label = lists.label(styles)
+        if label.isEmpty, let level, !builder.isEmpty { label = lists.headingLabel(level, styles) }
+        builder.label = builder.letters.decode(label, font)
         if let block = builder.finish() { blocks.append(block) }
         readBoxes(to: &blocks)
     }
@@ -85,16 +89,17 @@ final class OdtWalker {
         lists.end(node)
     }
 
-    private func inline(_ parent: XMLNode, isBold: Bool) {
+    private func inline(_ parent: XMLNode, isBold: Bool, font: LegacyFont?) {
         for node in parent.children {
             if let text = node.text {
-                builder.append(text, isBold: isBold)
+                builder.append(text, isBold: isBold, font: font)
                 continue
             }
             switch node {
             case "span":
                 let style = node.string("style-name").map { styles.style($0, .text) }
-                if style?.isHidden != true { inline(node, isBold: style?.isBold ?? isBold) }
+                let own = style.map { $0.font.font(in: font) } ?? font
+                if style?.isHidden != true { inline(node, isBold: style?.isBold ?? isBold, font: own) }
             case "s":
                 for _ in 0..<min(max(node.integer("c") ?? 1, 0), 1000) { builder.buffer.append(0x20) }
             case "tab": builder.buffer.append(0x09)
@@ -109,7 +114,7 @@ final class OdtWalker {
             case "annotation", "annotation-end", "tracked-changes", "deletion", "ruby-text", "number", "script",
                 "event-listeners", "title", "desc", "object":
                 break
-            default: if node.isElement { inline(node, isBold: isBold) }
+            default: if node.isElement { inline(node, isBold: isBold, font: font) }
             }
         }
     }

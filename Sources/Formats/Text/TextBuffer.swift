@@ -28,6 +28,10 @@ struct TextBuffer {
         bytes.append(contentsOf: text.utf8)
     }
 
+    mutating func append(_ other: [UInt8]) {
+        bytes.append(contentsOf: other)
+    }
+
     mutating func append(_ other: UnsafeBufferPointer<UInt8>) {
         bytes.append(contentsOf: other)
     }

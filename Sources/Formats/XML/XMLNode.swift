@@ -99,6 +99,12 @@ struct XMLNode {
     struct Children: Sequence, IteratorProtocol {
         fileprivate var upcoming: xmlNodePtr?
 
+        /// The children, from one of them on; none without it.
+        fileprivate init(upcoming: xmlNodePtr?) { self.upcoming = upcoming }
+
+        /// No children.
+        init() { upcoming = nil }
+
         mutating func next() -> XMLNode? {
             guard let current = upcoming else { return nil }
             upcoming = current.pointee.next

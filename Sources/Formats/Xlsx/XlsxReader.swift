@@ -5,22 +5,27 @@ import Documents
 /// A row has the number it has in the sheet as its line; rows without text and hidden rows are left out, empty cells of
 /// narrow sheets are kept. Numbers are written as the cell shows them, in the Vietnamese way.
 enum XlsxReader {
-    static func read(_ package: Package) throws(ReadError) -> Document {
+    /// - Parameter encoding: what text is taken for whose font says nothing of it.
+    static func read(_ package: Package, assuming encoding: LegacyEncoding? = nil) throws(ReadError) -> Document {
         let archive = package.archive
         let links = try package.relationships()
         let workbook = try XMLTree(archive.read(package.main), part: package.main)
-        var strings: [String] = []
-        if let path = target("/sharedStrings", links), archive.contains(path) {
-            strings = try XlsxStrings.read(archive.read(path), part: path)
-        }
         var styles = XlsxStyles()
         if let path = target("/styles", links), archive.contains(path) {
             styles = try XlsxStyles(XMLTree(archive.read(path), part: path))
         }
+        var keepsPieces = encoding != nil || styles.hasOldFont
+        var strings: [XlsxTexts.Item] = []
+        if let path = target("/sharedStrings", links), archive.contains(path) {
+            let bytes = try archive.read(path)
+            keepsPieces = keepsPieces || bytes.withUnsafeBufferPointer(LegacyFont.isNamed)
+            strings = try XlsxStrings.read(bytes, part: path, keepsPieces: keepsPieces)
+        }
         if let properties = workbook.root.child("workbookPr") {
             styles.is1904 = properties.has("date1904", "1") || properties.has("date1904", "true")
         }
-        let sheets = try sheets(workbook, archive, links, strings)
+        let texts = XlsxTexts(strings, styles: styles, keepsPieces: keepsPieces, assuming: encoding)
+        let sheets = try sheets(workbook, archive, links, texts)
         let calculation = workbook.root.child("calcPr")
         let isStale = calculation.map { $0.has("fullCalcOnLoad", "1") || $0.has("fullCalcOnLoad", "true") } ?? false
         let calculator = XlsxCalculator(sheets, isStale: isStale)
@@ -31,6 +36,7 @@ enum XlsxReader {
             if !table.rows.isEmpty { document.blocks.append(.table(table)) }
         }
         if document.blocks.isEmpty, sheets.contains(where: { !$0.isHidden && $0.hasFormula }) { throw .noResults() }
+        document.encoding = texts.letters.encoding
         return document
     }
 
@@ -39,7 +45,7 @@ enum XlsxReader {
     }
 
     private static func sheets(
-        _ workbook: XMLTree, _ archive: ZipArchive, _ links: [Package.Relationship], _ strings: [String]
+        _ workbook: XMLTree, _ archive: ZipArchive, _ links: [Package.Relationship], _ texts: XlsxTexts
     ) throws(ReadError) -> [XlsxSheet] {
         guard let list = workbook.root.child("sheets") else { throw .missingPart("sheets") }
         var sheets: [XlsxSheet] = []
@@ -53,7 +59,7 @@ enum XlsxReader {
             if let id = node.string("id"), let link = links.first(where: { $0.id == id }),
                 link.type.hasSuffix("/worksheet"), archive.contains(link.target)
             {
-                try sheet.read(archive.read(link.target), part: link.target, strings: strings, budget: &budget)
+                try sheet.read(archive.read(link.target), part: link.target, texts: texts, budget: &budget)
             } else {
                 sheet.isHidden = true
             }

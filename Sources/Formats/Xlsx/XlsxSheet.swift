@@ -26,7 +26,7 @@ struct XlsxSheet {
 
     /// Reads the cells of a sheet's part. `budget` counts down over the whole workbook.
     mutating func read(
-        _ bytes: [UInt8], part: String, strings: [String], budget: inout Int
+        _ bytes: [UInt8], part: String, texts: XlsxTexts, budget: inout Int
     ) throws(ReadError) {
         var row = 0
         var masters: [Int: (place: XlsxPlace, text: String)] = [:]
@@ -47,7 +47,7 @@ struct XlsxSheet {
                 guard case "c" = child else { continue }
                 let place = child.string("r").flatMap { XlsxPlace($0.utf8) } ?? XlsxPlace(row: row, column: column + 1)
                 column = place.column
-                let cell = XlsxSheet.cell(child, at: place, strings: strings, masters: &masters)
+                let cell = XlsxSheet.cell(child, at: place, texts: texts, masters: &masters)
                 guard cell.value != .empty || cell.formula != nil else { continue }
                 left -= 1
                 if left < 0 {
@@ -65,24 +65,29 @@ struct XlsxSheet {
     }
 
     private static func cell(
-        _ node: XMLNode, at place: XlsxPlace, strings: [String], masters: inout [Int: (place: XlsxPlace, text: String)]
+        _ node: XMLNode, at place: XlsxPlace, texts: XlsxTexts, masters: inout [Int: (place: XlsxPlace, text: String)]
     ) -> XlsxCell {
         var cell = XlsxCell(value: .empty, style: node.integer("s") ?? 0)
         var raw: String?
+        var item: XlsxTexts.Item?
         for child in node.children {
             switch child {
             case "v": raw = text(child)
-            case "is": raw = XlsxStrings.text(child)
+            case "is": item = XlsxStrings.item(child, keepsPieces: true)
             case "f": cell.formula = formula(child, at: place, masters: &masters)
             default: break
             }
         }
+        if let item {
+            cell.value = .text(texts.own(item, style: cell.style))
+            if cell.value == .text("") { cell.value = .empty }
+            return cell
+        }
         guard let raw else { return cell }
         if node.has("t", "s") {
-            let index = Int(raw) ?? -1
-            cell.value = strings.indices.contains(index) ? .text(strings[index]) : .empty
+            cell.value = texts.shared(Int(raw) ?? -1, style: cell.style).map { .text($0) } ?? .empty
         } else if node.has("t", "inlineStr") || node.has("t", "str") {
-            cell.value = .text(XlsxStrings.clean(raw))
+            cell.value = .text(texts.own(XlsxStrings.item(raw, keepsPieces: texts.keepsPieces), style: cell.style))
         } else if node.has("t", "b") {
             cell.value = .truth(raw == "1" || raw == "true")
         } else if node.has("t", "e") {
@@ -92,7 +97,7 @@ struct XlsxSheet {
         } else if let number = Double(raw), number.isFinite {
             cell.value = .number(number)
         } else if !raw.isEmpty {
-            cell.value = .text(XlsxStrings.clean(raw))
+            cell.value = .text(texts.own(XlsxStrings.item(raw, keepsPieces: texts.keepsPieces), style: cell.style))
         }
         if cell.value == .text("") { cell.value = .empty }
         return cell
