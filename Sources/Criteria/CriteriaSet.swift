@@ -49,7 +49,7 @@ public struct CriteriaSet: Sendable, Equatable {
     public var base: String?
 
     /// What is not known about the set and must be said wherever it is used, in Vietnamese.
-    public var unknown: [String]
+    public var unknown: [Bilingual]
 
     /// Where the set as a whole stands.
     public var source: Source
@@ -58,7 +58,7 @@ public struct CriteriaSet: Sendable, Equatable {
         id: String, title: Bilingual, instrument: String, subject: Subject, method: Method, tiers: [Tier],
         inForceFrom: Day, inForceUntil: Day?, firstYear: Int, lastYear: Int?, criteria: [Criterion], bands: [Band],
         levels: [LevelRule], evidenceRequired: Bool, evidenceSource: Source, procedure: Procedure, base: String? = nil,
-        unknown: [String] = [], maximum: Sourced<Points>? = nil, ladders: [Ladder] = [], dating: Dating? = nil,
+        unknown: [Bilingual] = [], maximum: Sourced<Points>? = nil, ladders: [Ladder] = [], dating: Dating? = nil,
         source: Source
     ) {
         self.id = id

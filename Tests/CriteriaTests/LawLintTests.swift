@@ -85,6 +85,9 @@ struct Slip: Sendable, CustomTestStringConvertible {
         Slip(
             "an unknown key like no other", "points", "checked: 2026-11-21", "checked: 2026-11-21\n⟦zzzzzz: 1",
             says: "không có khóa \"zzzzzz\" ở đây"),
+        Slip(
+            "a sentence in one language only", "points", "checked: 2026-11-21",
+            "checked: 2026-11-21\nunknown:\n  - ⟦vi: chưa rõ", says: "thiếu khóa \"en\""),
         Slip("a missing key", "points", "    text: Kết quả\n", "", says: "thiếu khóa \"text\"", at: "41:5"),
         Slip(
             "a key written twice", "points", "subject: unit", "⟦subject: unit\nsubject: unit",

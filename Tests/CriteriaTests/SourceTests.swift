@@ -26,6 +26,16 @@ import Testing
         }
     }
 
+    @Test("what is not verified about a set is told in both languages")
+    func unverified() {
+        let sentences = ShippedLaw.law.sets.flatMap(\.unknown)
+        #expect(sentences.count >= 20)
+        for sentence in sentences {
+            #expect(sentence.vi != sentence.en)
+            #expect(sentence.vi.contains { !$0.isASCII } && sentence.en.allSatisfy(\.isASCII), "\(sentence)")
+        }
+    }
+
     @Test("what is told by newspapers or inferred is not called text")
     func confidence() {
         for id in ["tt22-2020+ha-noi-2021", "tt22-2020+bac-giang-2021", "tt22-2020+kon-ray-2022"] {

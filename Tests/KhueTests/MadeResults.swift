@@ -19,7 +19,7 @@ enum MadeResults {
             inForceFrom: Day("2020-01-01")!, inForceUntil: nil, firstYear: 2020, lastYear: nil,
             criteria: method == .points ? [criterion] : [], bands: [], levels: [], evidenceRequired: false,
             evidenceSource: source, procedure: Procedure(),
-            unknown: ["điều này chưa rõ"], source: source)
+            unknown: [Bilingual(vi: "điều này chưa rõ", en: "this is not clear")], source: source)
     }
 
     /// One criterion of one indicator of ten points.

@@ -147,10 +147,18 @@ final class LawFields {
 
     /// `{vi, en}`.
     func bilingual(_ key: String, required: Bool = true) -> Bilingual? {
-        guard let fields = group(key, required: required) else { return nil }
-        defer { fields.finish() }
-        let vi = fields.text("vi")
-        let en = fields.text("en")
+        group(key, required: required)?.bilingual()
+    }
+
+    /// A list of `{vi, en}`.
+    func bilinguals(_ key: String, required: Bool = true) -> [Bilingual] {
+        groups(key, required: required).compactMap { $0.bilingual() }
+    }
+
+    private func bilingual() -> Bilingual? {
+        defer { finish() }
+        let vi = text("vi")
+        let en = text("en")
         guard let vi, let en else { return nil }
         return Bilingual(vi: vi, en: en)
     }

@@ -8,7 +8,7 @@ struct LawLayerDraft {
     var instrument: String
     var source: Source
     var years: Sourced<ClosedRange<Int>>?
-    var unknown: [String]
+    var unknown: [Bilingual]
     var changes: [Change]
     var place: LawPlace
     var basePlace: LawPlace

@@ -16,7 +16,7 @@ struct LawLayerReader {
         let title = fields.bilingual("title")
         let whole = sources.source(fields)
         let years = years()
-        let unknown = fields.texts("unknown", required: false)?.map(\.text) ?? []
+        let unknown = fields.bilinguals("unknown", required: false)
         let changes = fields.groups("changes").compactMap(change)
         guard let id, let base, let title, let whole, let instrument = sources.instrument else { return nil }
         return LawLayerDraft(

@@ -21,7 +21,7 @@ struct LawSetReader {
         let years = years()
         let evidence = evidence()
         let maximum = maximum(method)
-        let unknown = fields.texts("unknown", required: false)?.map(\.text) ?? []
+        let unknown = fields.bilinguals("unknown", required: false)
         let before = fields.file.problems.count
         let criteriaReader = LawCriteriaReader(sources: sources, method: method ?? .points)
         let criteria = criteriaReader.criteria(fields)

@@ -84,7 +84,7 @@ public struct ResultsPage: Markup {
     private func notVerified(_ set: CriteriaSet) -> HTML {
         section(.class("unknown")) {
             h2(language("Điều chưa kiểm chứng của bộ tiêu chí \(set.id)", "Not verified about \(set.id)"))
-            ul(.lang("vi")) { for sentence in set.unknown { li(sentence) } }
+            ul { for sentence in set.unknown { li(language(sentence)) } }
         }
     }
 }

@@ -27,7 +27,7 @@ struct AssessmentPage {
         if !sheet.set.unknown.isEmpty {
             page.gap()
             page.line(language("Điều chưa kiểm chứng", "Not verified") + ":")
-            for unknown in sheet.set.unknown { page.line(unknown, after: "  - ") }
+            for unknown in sheet.set.unknown { page.line(language(unknown), after: "  - ") }
         }
         return page.bytes
     }

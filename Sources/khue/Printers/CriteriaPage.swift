@@ -16,7 +16,7 @@ struct CriteriaPage {
         if !set.unknown.isEmpty {
             page.gap()
             page.line(layout.paint(language("Chưa kiểm chứng", "Not verified"), .bold))
-            for unknown in set.unknown { page.line(unknown, after: "  - ") }
+            for unknown in set.unknown { page.line(language(unknown), after: "  - ") }
         }
         return page.bytes
     }

@@ -35,7 +35,9 @@ struct JSONPrinter: Printer {
             json.object { json in
                 json.field("criteriaSet", set.id)
                 json.key("unverified")
-                json.array(set.unknown) { $0.value($1) }
+                json.array(set.unknown) { $0.value($1.vi) }
+                json.key("unverifiedEn")
+                json.array(set.unknown) { $0.value($1.en) }
             }
         }
         return Array("\n ],\n \"notes\": ".utf8) + json.bytes + Array("}\n".utf8)

@@ -40,7 +40,7 @@ struct TextPrinter: Printer {
         for set in law.sets where tally.sets.contains(set.id) && !set.unknown.isEmpty {
             page.gap()
             page.line(language("Điều chưa kiểm chứng của bộ tiêu chí \(set.id)", "Not verified about \(set.id)") + ":")
-            for unknown in set.unknown { page.line(unknown, after: "  - ") }
+            for unknown in set.unknown { page.line(language(unknown), after: "  - ") }
         }
         page.gap()
         page.line(layout.paint(sums(tally), .bold))
