@@ -1,12 +1,13 @@
 import Documents
 
-/// Tables of Markdown: `| a | b |` over `|---|---|`.
+/// Tables of Markdown: `| a | b |` over `|---|---|`; and of people who draw the same without that rule, or with rules
+/// of `+---+---+`.
 enum PipeTable {
     /// The table that begins at a line, and the index after it; `nil` if none begins there.
     static func read(_ lines: [TextLine], at start: Int) -> (table: Table, end: Int)? {
         guard start + 1 < lines.count, lines[start].bytes.contains(UInt8(ascii: "|")),
-            isSeparator(lines[start + 1].bytes)
-        else { return nil }
+            isSeparator(lines[start + 1].bytes), !isSeparator(lines[start].bytes)
+        else { return readDrawn(lines, at: start) }
         var rows = [row(lines[start], isHeader: true)]
         // A header without words only satisfies the syntax.
         if rows[0].cells.allSatisfy({ $0.blocks.isEmpty }) { rows.removeAll() }
@@ -16,6 +17,42 @@ enum PipeTable {
             index += 1
         }
         return (Table(rows: rows), index)
+    }
+
+    /// A table of lines that begin and end with a pipe, two at least; a rule before, between and after them is passed
+    /// over. Two rules in a row end it: where none begins, no more than three lines are looked at.
+    private static func readDrawn(_ lines: [TextLine], at start: Int) -> (table: Table, end: Int)? {
+        var rows: [Table.Row] = []
+        var index = start
+        while index < lines.count, !lines[index].isNote {
+            if isDrawn(lines[index]) {
+                rows.append(row(lines[index], isHeader: false))
+            } else if !isRule(lines[index].bytes) || index > start && isRule(lines[index - 1].bytes) {
+                break
+            }
+            index += 1
+        }
+        return rows.count > 1 ? (Table(rows: rows), index) : nil
+    }
+
+    /// Whether a line is `| a | b |`: two cells at least between pipes.
+    private static func isDrawn(_ line: TextLine) -> Bool {
+        let pipe = UInt8(ascii: "|")
+        return line.bytes.first == pipe && line.bytes.last == pipe && line.bytes.count { $0 == pipe } > 2
+            && !isRule(line.bytes)
+    }
+
+    /// Whether a line is `+---+---+` or `|---|---|`.
+    private static func isRule(_ bytes: [UInt8]) -> Bool {
+        var joints = 0
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "|"), UInt8(ascii: "+"): joints += 1
+            case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: ":"), 0x20, 0x09: break
+            default: return false
+            }
+        }
+        return joints > 1 && bytes.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }
     }
 
     /// Whether a line is `|---|:---:|`: only pipes, hyphens, colons and spaces, with a pipe and a hyphen.
