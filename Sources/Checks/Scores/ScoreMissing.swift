@@ -1,4 +1,5 @@
 import Criteria
+import Documents
 import Reports
 
 extension Check {
@@ -26,6 +27,14 @@ extension Check {
                 STT\tNội dung tiêu chí\tĐiểm tối đa\tĐơn vị tự chấm
                 1\t⟦Các điều kiện để xây dựng Đơn vị học tập⟧\t30\t20
                 a\tĐơn vị có chủ trương hoặc kế hoạch cho thành viên học tập thường xuyên\t10\t10
+                c\tĐơn vị quan tâm đầu tư các nguồn lực, bao gồm tài chính, cơ sở vật chất, trang thiết bị\t10\t10
+                """, year: 2023, kind: "agency"),
+            Example(
+                """
+                STT\tNội dung tiêu chí\tĐiểm tối đa\tĐơn vị tự chấm
+                1\tCác điều kiện để xây dựng Đơn vị học tập\t30\t20
+                a\tĐơn vị có chủ trương hoặc kế hoạch cho thành viên học tập thường xuyên\t10\t10
+                b\tĐơn vị có các quy định cụ thể nhằm động viên thành viên học tập\t10\t⟦–⟧
                 c\tĐơn vị quan tâm đầu tư các nguồn lực, bao gồm tài chính, cơ sở vật chất, trang thiết bị\t10\t10
                 """, year: 2023, kind: "agency"),
         ],
@@ -68,6 +77,10 @@ private func dashes(_ indicator: Indicator, _ sheet: ScoreSheet, _ subject: Subj
         guard sheet.line(sub.id)?.selfScore == nil else { return nil }
         let line = sheet.line(sub.id)
         guard let place = line?.label ?? sheet.line(indicator.id)?.label else { return nil }
+        if let cell = line?.emptyScore, isDash(cell, subject) {
+            return dash(
+                vi: "nội dung \(sub.id)", en: "item \(sub.id)", at: cell, basis: sub.source.citation, subject)
+        }
         return Check.scoreMissing.finding(
             subject, at: place,
             vi: line == nil
@@ -83,6 +96,11 @@ private func finding(
 ) -> Finding {
     if let line {
         let cell = line.emptyScore.flatMap { subject.report.text($0).isEmpty ? nil : $0 }
+        if let cell, isDash(cell, subject) {
+            return dash(
+                vi: "chỉ tiêu \(indicator.id)", en: "indicator \(indicator.id)", at: cell,
+                basis: indicator.source.citation, subject)
+        }
         return Check.scoreMissing.finding(
             subject, at: cell ?? line.label,
             vi: cell == nil
@@ -100,4 +118,20 @@ private func finding(
         en: "the table has no row for indicator \(indicator.id)", basis: indicator.source.citation,
         remedy: Bilingual(
             vi: "thêm dòng của chỉ tiêu này và ghi điểm tự chấm", en: "add the indicator's row with its score"))
+}
+
+/// Whether a cell holds a dash and nothing else, by which people mean that nothing was scored.
+private func isDash(_ cell: Span, _ subject: Subject) -> Bool {
+    let text = FoldedText(subject.report.text(cell))
+    return !text.isEmpty && text.bytes.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
+}
+
+/// A dash may mean no points, not scored, or not applicable: which of them, only the office knows.
+private func dash(vi: String, en: String, at cell: Span, basis: String, _ subject: Subject) -> Finding {
+    Check.scoreMissing.finding(
+        subject, at: cell, vi: "ô điểm của \(vi) ghi dấu gạch ngang thay cho điểm",
+        en: "the score of \(en) is a dash instead of points", basis: basis,
+        remedy: Bilingual(
+            vi: "ghi 0 nếu không được điểm nào, hoặc ghi số điểm tự chấm",
+            en: "write 0 if nothing was earned, or else the score"))
 }
