@@ -3,7 +3,7 @@ import Children
 /// LibreOffice by its command, started anew for each file: slow, but it does sheets, and it does without the worker.
 enum OfficeCommand {
     private static let limits = Limits(
-        seconds: 120, megabytes: 4096, processes: 128, outputBytes: 1 << 20, fileMegabytes: 128)
+        seconds: 120, megabytes: 1536, processes: 128, outputBytes: 1 << 20, fileMegabytes: 128)
 
     static func convert(
         _ bytes: [UInt8], from ending: String, to target: OfficeTarget, with tools: Tools

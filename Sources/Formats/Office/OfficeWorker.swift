@@ -9,7 +9,7 @@ actor OfficeWorker {
     private static let unavailable: Int32 = 69
 
     private static let limits = Limits(
-        seconds: 60, megabytes: 4096, processes: 128, outputBytes: 1 << 16, fileMegabytes: 128)
+        seconds: 60, megabytes: 1536, processes: 128, outputBytes: 1 << 16, fileMegabytes: 128)
 
     private let folder: WorkFolder
     private let worker: Worker

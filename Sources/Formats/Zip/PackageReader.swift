@@ -15,7 +15,10 @@ enum PackageReader {
             func isKind(_ word: String, folder: String) -> Bool {
                 type.contains(word) || type.isEmpty && package.main.hasPrefix(folder)
             }
-            if type.contains("sheet.binary") { return .foreign(.xlsb) }
+            if type.contains("sheet.binary") {
+                try archive.unpack { $0.hasSuffix(".bin") }
+                return .foreign(.xlsb)
+            }
             if isKind("wordprocessingml", folder: "word/") || type.contains("ms-word") {
                 return .document(.docx, try DocxReader.read(package, assuming: encoding))
             }
@@ -36,7 +39,10 @@ enum PackageReader {
         let type = archive.contains("mimetype") ? String(decoding: try archive.read("mimetype"), as: UTF8.self) : ""
         if try OdtReader.isEncrypted(archive) { throw .encrypted() }
         if type.contains("epub") { return .foreign(.epub) }
-        if type.contains("opendocument.spreadsheet") { return .foreign(.ods) }
+        if type.contains("opendocument.spreadsheet") {
+            try archive.unpack { $0.hasSuffix(".xml") }
+            return .foreign(.ods)
+        }
         guard type.isEmpty || type.contains("opendocument.text") else { return .foreign(.odp) }
         return .document(.odt, try OdtReader.read(archive, assuming: encoding))
     }

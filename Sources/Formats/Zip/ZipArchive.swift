@@ -85,6 +85,12 @@ final class ZipArchive {
         return bytes
     }
 
+    /// Unpacks parts only to see that they can be, within the limits: before the archive is given to another program,
+    /// which may have none.
+    func unpack(_ isWanted: (String) -> Bool) throws(ReadError) {
+        for name in indices.keys.sorted() where isWanted(name) { _ = try read(name) }
+    }
+
     private func tooLarge(_ name: String) -> ReadError {
         .tooLarge(
             .init(vi: "phần “\(name)” khi giải nén", en: "the part “\(name)” when unpacked"),
