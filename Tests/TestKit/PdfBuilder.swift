@@ -7,7 +7,12 @@ public struct PdfBuilder {
     /// How far the pages are to be turned when they are shown, clockwise, in degrees.
     private let turn: Int
 
-    public init(width: Double = 595, height: Double = 842, turn: Int = 0) {
+    /// Whether the font says of each of its bytes that it is the scalar of the same number, as programs do that know
+    /// nothing of old fonts.
+    private let namesLetters: Bool
+
+    public init(width: Double = 595, height: Double = 842, turn: Int = 0, namesLetters: Bool = false) {
+        self.namesLetters = namesLetters
         self.width = width
         self.height = height
         self.turn = turn
@@ -20,6 +25,15 @@ public struct PdfBuilder {
 
     public mutating func text(_ text: String, left: Double, top: Double, size: Double = 12) {
         pages[pages.count - 1] += "BT /F1 \(size) Tf \(left) \(height - top - size) Td (\(text)) Tj ET\n"
+    }
+
+    /// Text of any bytes of Western Windows.
+    public mutating func text(bytes: [UInt8], left: Double, top: Double, size: Double = 12) {
+        let escaped = bytes.map { byte in
+            let digits = String(byte, radix: 8)
+            return "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+        }
+        text(escaped.joined(), left: left, top: top, size: size)
     }
 
     public mutating func line(_ fromX: Double, _ fromY: Double, _ toX: Double, _ toY: Double, grey: Double = 0) {
@@ -50,13 +64,20 @@ public struct PdfBuilder {
         let kids = pages.indices.map { "\(first + $0 * 2) 0 R" }.joined(separator: " ")
         var objects = [
             "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count \(pages.count)/Kids[\(kids)]>>",
-            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding"
+                + (namesLetters ? "/ToUnicode \(first + pages.count * 2) 0 R>>" : ">>"),
         ]
         for (index, content) in pages.enumerated() {
             objects.append(
                 "<</Type/Page/Parent 2 0 R/MediaBox[0 0 \(width) \(height)]/Rotate \(turn)"
                     + "/Resources<</Font<</F1 3 0 R>>>>/Contents \(first + index * 2 + 1) 0 R>>")
             objects.append("<</Length \(content.utf8.count)>>\nstream\n\(content)endstream")
+        }
+        if namesLetters {
+            let map =
+                "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <FF> <0020> "
+                + "endbfrange endcmap\n"
+            objects.append("<</Length \(map.utf8.count)>>\nstream\n\(map)endstream")
         }
         var out = Array("%PDF-1.4\n".utf8)
         var offsets: [Int] = []

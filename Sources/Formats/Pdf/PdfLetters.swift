@@ -1,6 +1,38 @@
-/// The text of a word of a PDF in the form that `Document` promises.
+import Layouts
+
+/// The text of a word of a PDF in the form that `Document` promises, but for soft hyphens.
 enum PdfLetters {
+    /// Soft hyphens stay until it is known whether they are the ư of an old font.
     static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        guard let hyphen = Scan.first(bytes, "\u{AD}", from: 0) else { return whole(bytes) }
+        var text = whole(UnsafeBufferPointer(rebasing: bytes[..<hyphen]))
+        var start = hyphen
+        while start < bytes.count {
+            start += 2
+            let end = Scan.first(bytes, "\u{AD}", from: start) ?? bytes.count
+            text += "\u{AD}" + whole(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+            start = end
+        }
+        return text
+    }
+
+    /// Drops the soft hyphens of words that are in no old font, and words that are nothing else.
+    static func dropSoftHyphens(_ pages: inout [PageLayout]) {
+        for page in pages.indices {
+            var hasEmpty = false
+            for index in pages[page].words.indices {
+                let text = pages[page].words[index].text
+                guard text.utf8.contains(0xAD), text.unicodeScalars.contains("\u{AD}") else { continue }
+                var rest = text.unicodeScalars
+                rest.removeAll { $0 == "\u{AD}" }
+                pages[page].words[index].text = String(rest)
+                hasEmpty = hasEmpty || rest.isEmpty
+            }
+            if hasEmpty { pages[page].words.removeAll(where: \.text.isEmpty) }
+        }
+    }
+
+    private static func whole(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0xEF }) else {
             return CleanText.paragraph(bytes).text
         }

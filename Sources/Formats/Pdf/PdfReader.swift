@@ -34,6 +34,7 @@ enum PdfReader {
             }
             var encoding: LegacyEncoding?
             if let legacy = LegacyText.decode(pages) { (pages, encoding) = legacy }
+            PdfLetters.dropSoftHyphens(&pages)
             var document = LayoutReader.document(pages)
             document.encoding = encoding
             return document
