@@ -4,26 +4,40 @@ import Documents
 enum DocxColumns {
     /// The widths in twentieths of a point; there is at least one column.
     static func widths(of table: Table, within width: Int) -> [Int] {
-        var weights: [Int] = [least]
+        var columns = [Column()]
         for row in table.rows {
             for cell in row.cells {
                 let last = cell.column + max(1, cell.columnSpan) - 1
-                if last > weights.count {
-                    weights += Array(repeating: least, count: last - weights.count)
-                }
-                guard cell.columnSpan <= 1, cell.column >= 1 else { continue }
-                weights[cell.column - 1] = max(weights[cell.column - 1], weight(cell))
+                if last > columns.count { columns += Array(repeating: Column(), count: last - columns.count) }
+                if cell.columnSpan <= 1, cell.column >= 1 { columns[cell.column - 1].hold(cell) }
             }
         }
-        let sum = weights.reduce(0, +)
-        return weights.map { max(width * $0 / sum, 200) }
+        let needed = columns.reduce(0) { $0 + $1.least }
+        let weight = columns.reduce(0) { $0 + $1.weight }
+        guard needed < width else { return columns.map { max($0.least * width / needed, 200) } }
+        return columns.map { $0.least + (width - needed) * $0.weight / weight }
     }
 
-    /// Narrower than this, numbers break; wider, a long text takes no more room than a middling one.
-    private static let least = 6
-    private static let most = 40
+    /// What a column has to hold.
+    private struct Column {
+        /// Wide enough for its longest word, or for ten letters of it.
+        var least = 216 + letter * 3
 
-    private static func weight(_ cell: Table.Cell) -> Int {
-        min(max(cell.text.split(separator: "\n").map(\.count).max() ?? 0, least), most)
+        /// The length of its longest line, up to where a long text takes no more room than a middling one.
+        var weight = 1
+
+        /// A letter of 14 points, with some air.
+        private static let letter = 190
+
+        mutating func hold(_ cell: Table.Cell) {
+            var word = 0
+            var line = 0
+            for byte in cell.text.utf8 where byte & 0xC0 != 0x80 {
+                word = byte <= 0x20 ? 0 : word + 1
+                line = byte == 0x0A ? 0 : line + 1
+                least = max(least, 216 + Self.letter * min(word, 10))
+                weight = max(weight, min(line, 40))
+            }
+        }
     }
 }
