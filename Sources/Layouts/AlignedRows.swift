@@ -1,126 +1,155 @@
 import Documents
 
-/// The rows of a table without ruling lines: a number or a code in a narrow column begins one.
+/// The rows of a table without ruling lines. Numbers and codes in the narrow columns say where the rows are; the lines
+/// of text belong to the number that they begin at, or around which they are centred.
 struct AlignedRows {
-    private var rows: [[LaidLine]] = []
-    private let columns: [AlignedTable.Column]
+    private let columns: AlignedColumns
 
-    init?(_ lines: [LaidLine], columns: [AlignedTable.Column]) {
+    /// Of each column, its lines from the top.
+    private var lines: [[LaidLine]]
+
+    /// Where each row's numbers stand.
+    private var anchors: [Double] = []
+
+    /// The head row, and under each anchor, the lines of each column.
+    private var rows: [[[LaidLine]]] = []
+
+    /// Words that lie over several columns, by their row.
+    private var across: [Int: Range<Int>] = [:]
+
+    private let pitch: Double
+    private let page: Int
+
+    init?(_ all: [LaidLine], columns: AlignedColumns) {
         self.columns = columns
-        let isAnchor = lines.map { Self.isAnchor($0, columns) }
-        guard let first = isAnchor.firstIndex(of: true), isAnchor.count(where: { $0 }) >= 2 else { return nil }
-        // Everything above the first number is the head row, unless it hangs close over that row.
-        var head = first
-        if first > 0, Self.pitch(lines, first) < Self.pitch(lines, first + 1) * 1.15,
-            AlignedTable.column(of: lines[first - 1], in: columns).map({ columns[$0].isText }) ?? false
-        {
-            head = first - 1
-        }
-        if head > 0 { rows.append(Array(lines[..<head])) }
-        var open: [LaidLine] = []
-        for index in head..<lines.count {
-            if isAnchor[index] {
-                let above = Self.belongsBelow(open, lines[index])
-                if rows.isEmpty || index == first { rows.append([]) }
-                rows[rows.count - 1] += open.dropLast(above)
-                if index != first { rows.append([]) }
-                rows[rows.count - 1] += open.suffix(above)
-                rows[rows.count - 1].append(lines[index])
-                open = []
-            } else {
-                open.append(lines[index])
+        page = all[0].page
+        pitch = max(TextFrame(all).pitch, all[0].height)
+        var words = [[LaidWord]](repeating: [], count: columns.columns.count)
+        var spans: [(y: Double, columns: Range<Int>)] = []
+        for line in all {
+            for run in AlignedColumns.runs(of: line) {
+                let first = columns.place(of: run[0].middle)
+                let last = columns.place(of: run[run.count - 1].middle)
+                // What lies over several columns stands in the first of them.
+                words[first] += first == last || columns.cuts(line) == 0 ? [] : run
+                if first == last || columns.cuts(line) == 0 {
+                    for word in run { words[columns.place(of: word.middle)].append(word) }
+                } else {
+                    spans.append((line.base, first..<(last + 1)))
+                }
             }
         }
-        rows[rows.count - 1] += open
-    }
-
-    private static func pitch(_ lines: [LaidLine], _ index: Int) -> Double {
-        index > 0 && index < lines.count ? lines[index].base - lines[index - 1].base : .infinity
-    }
-
-    /// How many of the lines between two rows belong to the lower one: those after the widest gap, if one is wider.
-    private static func belongsBelow(_ open: [LaidLine], _ next: LaidLine) -> Int {
-        guard open.count > 0 else { return 0 }
-        let lines = open + [next]
-        var widest = (gap: 0.0, count: 0)
-        var least = Double.infinity
-        for index in 1..<lines.count {
-            let gap = lines[index].base - lines[index - 1].base
-            if gap > widest.gap { widest = (gap, open.count - index) }
-            least = min(least, gap)
-        }
-        return widest.count > 0 && widest.gap > least * 1.2 ? widest.count : 0
-    }
-
-    /// Whether a line has a number or a code in a column of such.
-    private static func isAnchor(_ line: LaidLine, _ columns: [AlignedTable.Column]) -> Bool {
-        columns.contains { column in
-            guard !column.isText else { return false }
-            let words = line.words.filter { column.left - 1 <= $0.middle && $0.middle <= column.right + 1 }
-            guard let word = words.first, words.count == 1 else { return false }
-            let bytes = word.text.unicodeScalars.map(Folding.byte)
-            let digits = bytes.count { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-            if digits > 0 { return digits * 2 >= bytes.count || bytes.count <= 4 }
-            return bytes.count <= 3 && (word.text.count == 1 || bytes.last == UInt8(ascii: ")") || isRoman(word.text))
+        lines = words.map { LineFinder.lines($0) }
+        guard findAnchors() else { return nil }
+        fill()
+        for span in spans {
+            if let row = anchors.indices.min(by: { abs(anchors[$0] - span.y) < abs(anchors[$1] - span.y) }) {
+                across[row + 1] = span.columns
+            }
         }
     }
 
-    private static func isRoman(_ text: String) -> Bool {
-        text.utf8.allSatisfy {
-            $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") || $0 == UInt8(ascii: ".")
+    /// The heights at which a narrow column has a number or a code; entries of one row stand at one height.
+    private mutating func findAnchors() -> Bool {
+        var heights: [Double] = []
+        for (column, lines) in zip(columns.columns, lines) where !column.isText {
+            heights += lines.filter { $0.words.count == 1 && Self.isEntry($0.words[0].text) }.map(\.base)
         }
+        for height in heights.sorted() where anchors.isEmpty || height - anchors[anchors.count - 1] > pitch * 0.6 {
+            anchors.append(height)
+        }
+        return anchors.count >= 2
+    }
+
+    private static func isEntry(_ text: String) -> Bool {
+        let bytes = text.unicodeScalars.map(Folding.byte)
+        let digits = bytes.count { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        if digits > 0 { return digits * 2 >= bytes.count || bytes.count <= 4 }
+        let isRoman = text.utf8.allSatisfy { "IVX.".utf8.contains($0) }
+        return bytes.count <= 3 && (bytes.count == 1 || bytes.last == UInt8(ascii: ")") || isRoman)
+    }
+
+    /// Puts the lines of every column into rows.
+    private mutating func fill() {
+        rows = [[[LaidLine]]](
+            repeating: [[LaidLine]](repeating: [], count: lines.count), count: anchors.count + 1)
+        let isCentred = self.isCentred
+        for (column, lines) in lines.enumerated() {
+            if columns.columns[column].isText, isCentred {
+                fillCentred(column, lines)
+            } else {
+                for line in lines {
+                    let row = anchors.lastIndex { $0 <= line.base + pitch * 0.4 }.map { $0 + 1 } ?? 0
+                    rows[row][column].append(line)
+                }
+            }
+        }
+    }
+
+    /// Whether text is centred beside its number: then a number stands between two lines where their
+    /// count is even.
+    private var isCentred: Bool {
+        let bases = zip(columns.columns, lines).filter(\.0.isText).flatMap { $0.1.map(\.base) }
+        let alone = anchors.count { anchor in !bases.contains { abs($0 - anchor) < pitch * 0.25 } }
+        return alone * 6 >= anchors.count
+    }
+
+    /// Each row takes as many lines as have their middle at its number. How many of the lines above the first number
+    /// are the head, or the end of a row that the page break cut, shows by how well the rest then fits.
+    private mutating func fillCentred(_ column: Int, _ lines: [LaidLine]) {
+        let above = lines.prefix { $0.base < anchors[0] }.count
+        var best: (start: Int, ends: [Int], error: Double)?
+        for start in max(0, above - 12)...above {
+            let (ends, error) = centred(lines, from: start)
+            if error < best?.error ?? .infinity { best = (start, ends, error) }
+        }
+        guard let best else { return }
+        rows[0][column] += lines[..<best.start]
+        var next = best.start
+        for (row, end) in best.ends.enumerated() where end > next {
+            rows[row + 1][column] += lines[next..<end]
+            next = end
+        }
+        rows[rows.count - 1][column] += lines[next...]
+    }
+
+    /// Behind which line each row ends when the first begins at `start`, and how far the rows are off their numbers.
+    private func centred(_ lines: [LaidLine], from start: Int) -> (ends: [Int], error: Double) {
+        var ends: [Int] = []
+        var error = 0.0
+        var next = start
+        for anchor in anchors {
+            guard next < lines.count, lines[next].base < anchor + pitch * 0.4 else {
+                ends.append(next)
+                error += pitch * 0.3
+                continue
+            }
+            let end = 2 * anchor - lines[next].base
+            var last = next
+            while last + 1 < lines.count, abs(lines[last + 1].base - end) <= abs(lines[last].base - end) { last += 1 }
+            error += abs((lines[next].base + lines[last].base) / 2 - anchor)
+            next = last + 1
+            ends.append(next)
+        }
+        return (ends, error + Double(lines.count - next) * pitch)
     }
 
     var table: LaidTable {
         LaidTable(
-            rows: rows.filter { !$0.isEmpty }.map { lines in
+            rows: rows.enumerated().compactMap { index, row in
+                guard row.contains(where: { !$0.isEmpty }) else { return nil }
                 var cells: [LaidTable.Cell] = []
-                for (span, words) in Self.entries(of: lines, in: columns) {
+                var column = 0
+                while column < row.count {
+                    let span = across[index].flatMap { $0.lowerBound == column ? $0.count : nil } ?? 1
+                    let lines = row[column..<(column + span)].flatMap { $0 }
                     cells.append(
                         LaidTable.Cell(
-                            column: span.lowerBound + 1, columnSpan: span.count, rowSpan: 1, box: nil,
-                            parts: words.isEmpty ? [] : [LineFinder.lines(words)]))
+                            column: column + 1, columnSpan: span, rowSpan: 1, box: nil,
+                            parts: lines.isEmpty ? [] : [lines]))
+                    column += span
                 }
-                return LaidTable.Row(cells: cells, page: lines[0].page)
+                return LaidTable.Row(cells: cells, page: page)
             }, isBordered: false)
-    }
-
-    /// The words of a row by the columns that they take; text across a strip makes one cell over both columns.
-    private static func entries(
-        of lines: [LaidLine], in columns: [AlignedTable.Column]
-    ) -> [(Range<Int>, [LaidWord])] {
-        func column(_ x: Double) -> Int {
-            columns.indices.min { distance(x, columns[$0]) < distance(x, columns[$1]) } ?? 0
-        }
-        var byColumn = [[LaidWord]](repeating: [], count: columns.count)
-        // With the columns that the run of words around each takes.
-        var joined = [Bool](repeating: false, count: columns.count)
-        for line in lines {
-            var runs: [[LaidWord]] = []
-            for word in line.words {
-                if let last = runs.last?.last, word.box.left - last.box.right < line.height * 0.35 {
-                    runs[runs.count - 1].append(word)
-                } else {
-                    runs.append([word])
-                }
-            }
-            for run in runs {
-                let first = column(run[0].middle)
-                let last = column(run[run.count - 1].middle)
-                for word in run { byColumn[lines.count == 1 ? first : column(word.middle)].append(word) }
-                if lines.count == 1, last > first { for index in first..<last { joined[index] = true } }
-            }
-        }
-        var found: [(Range<Int>, [LaidWord])] = []
-        var start = 0
-        for index in columns.indices where !joined[index] {
-            found.append((start..<(index + 1), byColumn[start...index].flatMap { $0 }))
-            start = index + 1
-        }
-        return found
-    }
-
-    private static func distance(_ x: Double, _ column: AlignedTable.Column) -> Double {
-        max(column.left - x, 0, x - column.right)
     }
 }

@@ -5,8 +5,11 @@ struct AlignedRun {
     /// From the first such line to the last.
     let range: Range<Int>
 
-    init?(beginningAt index: Int, of lines: [LaidLine]) {
-        guard Self.isCut(lines[index]) else { return nil }
+    /// The run whose first line is one of the next few: the head of a table may begin above it.
+    init?(beginningNear start: Int, of lines: [LaidLine]) {
+        guard let index = (start..<min(start + 4, lines.count)).first(where: { Self.isCut(lines[$0]) }) else {
+            return nil
+        }
         var last = index
         var count = 1
         var next = index + 1

@@ -11,14 +11,14 @@ struct ColumnReader {
         var resume = 0
         let usualHeight = Self.usualHeight(lines)
         while index < lines.count {
-            if index >= resume, let run = AlignedRun(beginningAt: index, of: lines) {
-                if let table = AlignedTable(run, of: lines) {
+            if index >= resume, let run = AlignedRun(beginningNear: index, of: lines) {
+                if let table = AlignedTable(beginningAt: index, with: run, of: lines) {
                     flush(&running)
                     pieces.append(.table(table.table))
                     index = table.end
                     continue
                 }
-                resume = index + 1 + run.range.count / 8
+                if run.range.lowerBound == index { resume = index + 1 + run.range.count / 8 }
             }
             guard let band = ColumnBand.beginning(at: index, of: lines, usualHeight: usualHeight) else {
                 running.append(lines[index])

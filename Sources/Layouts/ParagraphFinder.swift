@@ -39,8 +39,17 @@ struct ParagraphFinder {
         let label = LineStart(line)
         let isCentredPair = isCentred || isCentred(last) && isCentred(line)
         // A title may be set narrower than the text: its sentence tells that it goes on.
-        if isCentredPair, !isCentred, LineStart.isLow(line), !LineStart.endsSentence(last) { return true }
+        if !isCentred, isCentred(line), abs(last.middle - line.middle) < line.height * 0.4, LineStart.isLow(line),
+            !LineStart.endsSentence(last)
+        {
+            return true
+        }
         if fits(line, after: last, isCentred: isCentredPair) { return false }
+        if !isCentred, open.count > 1, isCentred(last), !isCentred(line),
+            open.allSatisfy({ abs($0.middle - last.middle) < last.height * 0.4 })
+        {
+            return false
+        }
         if LineStart.endsHyphenated(last) { return true }
         if isCentredPair { return !label.isLabel }
         let indent = max(line.height * 0.35, 5)

@@ -17,7 +17,9 @@ struct GridCells {
     }
 
     /// `nil` for more cells than any document has.
-    init?(rows: [RulingCluster], columns: [RulingCluster]) {
+    ///
+    /// - Parameter share: how much of the way between two cells a line must take to part them.
+    init?(rows: [RulingCluster], columns: [RulingCluster], share: Double) {
         self.rows = rows.map(\.position)
         self.columns = columns.map(\.position)
         let height = rows.count - 1
@@ -27,10 +29,10 @@ struct GridCells {
         for row in 0..<height {
             for column in 0..<width {
                 let place = row * width + column
-                if column > 0, !columns[column].covers(self.rows[row], self.rows[row + 1]) {
+                if column > 0, !columns[column].covers(self.rows[row], self.rows[row + 1], share) {
                     Self.join(place, place - 1, &owners)
                 }
-                if row > 0, !rows[row].covers(self.columns[column], self.columns[column + 1]) {
+                if row > 0, !rows[row].covers(self.columns[column], self.columns[column + 1], share) {
                     Self.join(place, place - width, &owners)
                 }
             }

@@ -22,10 +22,10 @@ struct RulingCluster {
         }
     }
 
-    /// Whether most of the way is drawn.
-    func covers(_ from: Double, _ to: Double) -> Bool {
+    /// Whether a share of the way is drawn.
+    func covers(_ from: Double, _ to: Double, _ share: Double) -> Bool {
         var drawn = 0.0
         for line in lines { drawn += max(0, min(line.to, to) - max(line.from, from)) }
-        return drawn > (to - from) * 0.5
+        return drawn > (to - from) * share
     }
 }

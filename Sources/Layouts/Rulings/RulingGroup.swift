@@ -5,12 +5,14 @@ struct RulingGroup {
     private let lines: Rulings
     private let resolution: Double
     private let reach: Double
+    private let share: Double
     private let bounds: Box
 
-    init(_ lines: Rulings, resolution: Double, reach: Double) {
+    init(_ lines: Rulings, resolution: Double, reach: Double, share: Double) {
         self.lines = lines
         self.resolution = resolution
         self.reach = reach
+        self.share = share
         var box = Box(left: .infinity, top: .infinity, right: -.infinity, bottom: -.infinity)
         for line in lines.level {
             box = box.union(Box(left: line.from, top: line.position, right: line.to, bottom: line.position))
@@ -35,7 +37,7 @@ struct RulingGroup {
         level += missingSides(of: upright, beside: level, bounds: bounds.turned)
         let rows = RulingCluster.clusters(of: level, within: resolution * 0.06, atLeast: bounds.width * 0.08)
         guard rows.count >= 2, columns.count >= 2, rows.count + columns.count > 4 else { return nil }
-        return GridCells(rows: rows, columns: columns)?.grid(scale: 72 / resolution)
+        return GridCells(rows: rows, columns: columns, share: share)?.grid(scale: 72 / resolution)
     }
 
     /// The sides of an open table: where most of the long lines of one direction end at the same edge of it, and no
@@ -43,14 +45,12 @@ struct RulingGroup {
     private func missingSides(of lines: [RulingLine], beside others: [RulingLine], bounds: Box) -> [RulingLine] {
         let slack = resolution * 0.08
         let long = lines.filter { $0.length > bounds.width * 0.4 }
-        guard long.count >= 2, let first = long.map(\.position).min(), let last = long.map(\.position).max() else {
-            return []
-        }
+        guard long.count >= 2 else { return [] }
         var sides: [RulingLine] = []
         for (edge, ends) in [(bounds.left, long.map(\.from)), (bounds.right, long.map(\.to))] {
             let isClosed = others.contains { abs($0.position - edge) < resolution * 0.1 }
             if !isClosed, ends.count(where: { abs($0 - edge) < slack }) * 10 >= long.count * 8 {
-                sides.append(RulingLine(position: edge, from: first, to: last))
+                sides.append(RulingLine(position: edge, from: bounds.top, to: bounds.bottom))
             }
         }
         return sides

@@ -25,9 +25,10 @@ public struct Rulings: Sendable, Equatable {
     /// - Parameters:
     ///   - resolution: pixels to the inch.
     ///   - reach: how far the end of a line may be from the line that it meets, in inches.
-    public func grids(resolution: Double, reach: Double) -> [PageLayout.Grid] {
+    ///   - share: how much of the way between two cells a line must take to part them.
+    public func grids(resolution: Double, reach: Double, share: Double = 0.5) -> [PageLayout.Grid] {
         groups(within: resolution * 0.03)
-            .compactMap { RulingGroup($0, resolution: resolution, reach: resolution * reach).grid }
+            .compactMap { RulingGroup($0, resolution: resolution, reach: resolution * reach, share: share).grid }
             .sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }
     }
 

@@ -33,7 +33,7 @@ public struct StrokeFinder: Sendable {
         guard runs.level.count(where: { $0.to - $0.from >= resolution }) >= 2 else { return [] }
         let level = StrokeBar.bars(of: runs.level).flatMap { lines(of: $0, isLevel: true, raster) }
         let upright = StrokeBar.bars(of: runs.upright).flatMap { lines(of: $0, isLevel: false, raster) }
-        return Rulings(level: level, upright: upright).grids(resolution: Double(resolution), reach: 0.03)
+        return Rulings(level: level, upright: upright).grids(resolution: Double(resolution), reach: 0.025, share: 0.85)
     }
 
     /// The lines of a bar: itself when it is thin; of a filled area those edges beyond which it is light.
