@@ -24,4 +24,17 @@ struct CompareDocumentsTests {
         let places = compared.findings.map(\.place)
         #expect(zip(places, places.dropFirst()).allSatisfy { !($1 < $0) })
     }
+
+    @Test("a report is known again in another format", arguments: ["001.docx", "001.html", "001.odt", "001.nfd.txt"])
+    func formats(name: String) throws {
+        var compare = CompareDocuments()
+        let text = try check(Fixtures.example("001.txt"))
+        _ = compare("001.txt", TextSketch(text.report), text)
+        let other = try check(Fixtures.bytes("documents/\(name)"))
+        let compared = try #require(compare(name, TextSketch(other.report), other))
+        let finding = try #require(compared.findings.first { $0.check == "near-duplicate" })
+        // The same unit sends its report twice: worth seeing, no more.
+        #expect(finding.severity == .note)
+        #expect(finding.message.vi.contains("“001.txt”"))
+    }
 }

@@ -105,7 +105,7 @@ enum ResultsStyle {
         .paper p { white-space: pre-wrap; overflow-wrap: anywhere; }
         .paper > p { margin: 0 0 .5rem; text-align: justify; text-indent: 2rem; }
         .paper > p.bold, .paper > p.heading { text-indent: 0; text-align: left; }
-        .paper p.bold, .paper p.heading, .paper p.title { font-weight: 700; }
+        .paper p.bold, .paper p.title { font-weight: 700; }
         .paper p.title { text-align: center; text-indent: 0; }
         .paper .heading { margin-top: .75rem; }
         .paper table { border-collapse: collapse; width: 100%; font-size: 1rem; line-height: 1.4; margin: .75rem 0; }
@@ -149,6 +149,7 @@ enum ResultsStyle {
             background: linear-gradient(var(--sheet), var(--sheet)) 0 0 / 47rem 100% no-repeat; }
           .paper > * { float: left; clear: left; width: 47rem; padding-left: 3rem; padding-right: 3rem; }
           .paper > .notes { float: right; clear: right; width: 19rem; padding: 0; margin: 0 0 .75rem; }
+          .paper > .wide:not(.layout) + .notes { clear: both; } .paper > .wide:not(.layout, .noted) + .notes { margin-top: -4.5rem; }
           .paper > .wide { clear: both; width: 100%; overflow: visible; padding: 0 0 0 1rem; }
           .paper > .wide:not(.noted) { clear: left; width: 47rem; padding-right: 1rem; }
           .paper td.margin { display: table-cell; width: 22rem; min-width: 22rem; border: 0; padding: 0 0 .5rem 3rem; }

@@ -17,10 +17,18 @@ private struct MarkedReportMaker {
     private var locator: Locator
     private let lines: LineRoles
     private var page: Int?
+    private var lastTable: Int?
+    private var lastHeading = 0
+
+    /// Whether headings are made bold: in a file that says of nothing whether it is.
+    private let boldensHeadings: Bool
 
     init(_ reading: CheckedFile.Reading) {
         locator = Locator(reading.findings)
         lines = LineRoles(reading.report)
+        boldensHeadings = !reading.document.blocks.contains { block in
+            if case .paragraph(let paragraph) = block { paragraph.isBold } else { false }
+        }
     }
 
     mutating func make(_ document: Document) -> MarkedReport {
@@ -42,8 +50,14 @@ private struct MarkedReportMaker {
             switch block {
             case .paragraph(let paragraph):
                 if let begun = begun(paragraph.page) { made.append(.page(begun)) }
-                made.append(
-                    .paragraph(Self.paragraph(paragraph, locator.marks(paragraph), role: lines.role(of: paragraph))))
+                var marked = Self.paragraph(paragraph, locator.marks(paragraph), role: lines.role(of: paragraph))
+                if case .heading(let level) = marked.role {
+                    // A page may not skip ranks, even where the report does.
+                    lastHeading = min(max(1, level), lastHeading + 1)
+                    marked.role = .heading(lastHeading)
+                    if boldensHeadings { marked.isBold = true }
+                }
+                made.append(.paragraph(marked))
             case .table(let table):
                 if let begun = begun(table.rows.first?.page) { made.append(.page(begun)) }
                 made.append(.table(self.table(table)))
@@ -64,33 +78,12 @@ private struct MarkedReportMaker {
     private static func paragraph(
         _ paragraph: Paragraph, _ marks: [Locator.Mark], role: MarkedParagraph.Role
     ) -> MarkedParagraph {
-        let scalars = Array(paragraph.text.unicodeScalars)
-        let unsure = paragraph.prints.filter { $0.confidence ?? 100 < doubtful }
-        var cuts: Set<Int> = [0, scalars.count]
-        for mark in marks { cuts.formUnion([mark.range.lowerBound, mark.range.upperBound]) }
-        for note in paragraph.noteMarks { cuts.insert(note.offset) }
-        for print in unsure { cuts.formUnion([print.characters.lowerBound, print.characters.upperBound]) }
-        let sorted = cuts.filter { 0...scalars.count ~= $0 }.sorted()
-        var made = MarkedParagraph(
-            role: role, isBold: paragraph.isBold, findings: marks.filter(\.isNumbered).map(\.finding).sorted())
-        for (low, high) in zip(sorted, sorted.dropFirst()) {
-            var text = String.UnicodeScalarView()
-            text.append(contentsOf: scalars[low..<high])
-            made.runs.append(
-                MarkedParagraph.Run(
-                    text: String(text),
-                    findings: marks.filter { $0.range.lowerBound <= low && high <= $0.range.upperBound }
-                        .map(\.finding),
-                    confidence: unsure.filter { $0.characters.overlaps(low..<high) }.compactMap(\.confidence).min(),
-                    ends: marks.filter { $0.isNumbered && $0.range.upperBound == high && high > 0 }.map(\.finding),
-                    notes: paragraph.noteMarks.filter { $0.offset == high && high > 0 }.map(\.note)))
-        }
-        // What stands before the first letter, or in a paragraph without any.
-        let first = MarkedParagraph.Run(
-            text: "", ends: marks.filter { $0.isNumbered && $0.range.upperBound == 0 }.map(\.finding),
-            notes: paragraph.noteMarks.filter { $0.offset == 0 }.map(\.note))
-        if !first.ends.isEmpty || !first.notes.isEmpty { made.runs.insert(first, at: 0) }
-        return made
+        var cutter = ParagraphCutter(paragraph)
+        for mark in marks { cutter.add(mark) }
+        for print in paragraph.prints where print.confidence ?? 100 < doubtful { cutter.add(doubtful: print) }
+        return MarkedParagraph(
+            runs: cutter.runs(), role: role, isBold: paragraph.isBold,
+            findings: marks.filter(\.isNumbered).map(\.finding).sorted())
     }
 
     // MARK: Tables
@@ -98,8 +91,10 @@ private struct MarkedReportMaker {
     private mutating func table(_ table: Table) -> MarkedTable {
         var made = MarkedTable()
         made.number = table.rows.compactMap { lines.table(of: $0.line) }.first
+        made.goesOn = made.number != nil && made.number == lastTable
+        if made.number != nil { lastTable = made.number }
         var grid = TableGrid(table)
-        var headers = table.rows.prefix { $0.isHeader || lines.isHeader($0.line) }.count
+        var headers = table.rows.prefix { lines.isHeader($0) }.count
         if headers == table.rows.count { headers = 0 }
         var rows: [MarkedTable.Row] = []
         for row in table.rows {

@@ -57,6 +57,9 @@ struct MarkedParagraph: Sendable {
 struct MarkedTable: Sendable {
     /// As places count it; `nil` for one that only lays out head or signatures.
     var number: Int?
+
+    /// Whether it is a later piece of a table cut by a page break.
+    var goesOn = false
     var columns = 1
     var header: [Row] = []
     var rows: [Row] = []

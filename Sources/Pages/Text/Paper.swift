@@ -53,8 +53,9 @@ private struct BlockPart: Markup {
             ParagraphPart(paragraph: paragraph, findings: findings)
             if !paragraph.findings.isEmpty { FindingNotes(numbers: paragraph.findings, findings: findings) }
         case .table(let table):
-            TablePart(table: table, findings: findings)
-            if table.isLayout, !block.findings.isEmpty { FindingNotes(numbers: block.findings, findings: findings) }
+            let part = TablePart(table: table, findings: findings)
+            part
+            if !part.following.isEmpty { FindingNotes(numbers: part.following, findings: findings) }
         }
     }
 }

@@ -11,7 +11,10 @@ struct ParagraphPart: Markup {
         case .text: p(.class(paragraph.isBold ? "bold" : nil)) { runs }
         case .title: p(.class("title")) { runs }
         case .heading(let level):
-            p(.class("heading"), .role("heading"), .level(min(6, max(1, level) + 3))) { runs }
+            p(
+                .class(paragraph.isBold ? "heading bold" : "heading"), .role("heading"),
+                .level(min(6, level + 3))
+            ) { runs }
         }
     }
 

@@ -2,7 +2,8 @@ import Checks
 import Criteria
 
 /// A table of the report. Notes on its rows stand in a column of their own where there is a margin, and under the row
-/// where there is none: each is written twice, and the style sheet shows one of the two.
+/// where there is none: each is written twice, and the style sheet shows one of the two. Those on the last row, which
+/// they would stretch, follow the table.
 struct TablePart: Markup {
     let marked: MarkedTable
     let findings: NumberedFindings
@@ -17,8 +18,16 @@ struct TablePart: Markup {
         hasNotes = !isInCell && !table.isLayout
     }
 
+    /// The findings whose notes follow the table.
+    var following: [Int] {
+        marked.isLayout ? marked.rows.flatMap(\.findings) : marked.rows.last?.findings ?? []
+    }
+
     var html: HTML {
-        let name = marked.number.map { findings.language("Bảng \($0)", "Table \($0)") }
+        let name = marked.number.map { number in
+            findings.language("Bảng \(number)", "Table \(number)")
+                + (marked.goesOn ? findings.language(" (tiếp theo)", " (continued)") : "")
+        }
         let noted = isNoted ? " noted" : ""
         if marked.isLayout {
             div(.class("wide layout")) {
@@ -35,16 +44,17 @@ struct TablePart: Markup {
         }
     }
 
-    private var isNoted: Bool { hasNotes && (marked.header + marked.rows).contains { !$0.findings.isEmpty } }
+    private var isNoted: Bool { hasNotes && (marked.header + marked.rows.dropLast()).contains { !$0.findings.isEmpty } }
 
     /// The rows, each with its notes beside it, and under it once no merged cell goes on.
     private func rows(_ rows: [MarkedTable.Row], isHeader: Bool) -> HTML {
         var made: [HTML] = []
         var waiting: [Int] = []
+        let noted = isHeader ? rows.count : rows.count - 1
         for (index, row) in rows.enumerated() {
-            made.append(tr { cells(row, beside: margin(rows, at: index), isHeader: isHeader) })
+            made.append(tr { cells(row, beside: margin(rows, at: index, of: noted), isHeader: isHeader) })
             guard hasNotes else { continue }
-            waiting += row.findings
+            if index < noted { waiting += row.findings }
             if !row.goesOn, !waiting.isEmpty {
                 made.append(
                     tr(.class("under")) {
@@ -57,9 +67,9 @@ struct TablePart: Markup {
     }
 
     /// The notes beside a row reach down to the next row that has some, so that they do not stretch it.
-    private func margin(_ rows: [MarkedTable.Row], at index: Int) -> HTML {
-        guard hasNotes, !rows[index].findings.isEmpty else { return .nothing }
-        let next = rows[(index + 1)...].firstIndex { !$0.findings.isEmpty } ?? rows.count
+    private func margin(_ rows: [MarkedTable.Row], at index: Int, of noted: Int) -> HTML {
+        guard hasNotes, index < noted, !rows[index].findings.isEmpty else { return .nothing }
+        let next = rows[(index + 1)..<noted].firstIndex { !$0.findings.isEmpty } ?? rows.count
         return td(.class("margin"), .rows(next - index)) {
             FindingNotes(numbers: rows[index].findings, findings: findings)
         }
