@@ -60,5 +60,10 @@ extension Check {
         numberMissing,
         sectionMissing,
         signatureBlock,
+
+        // Scans
+        scanConfirm,
+        scanDoubtful,
+        scanPoor,
     ]
 }

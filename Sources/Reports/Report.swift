@@ -9,6 +9,9 @@ public struct Report: Sendable {
     public var tables: [DataTable] = []
     public var letterhead = Letterhead()
 
+    /// The pages that were recognised in pictures.
+    public var pictures: [PagePicture] = []
+
     /// The unit that reports.
     public var unit: UnitName?
     public var purpose = Purpose.selfAssessment

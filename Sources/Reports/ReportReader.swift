@@ -13,10 +13,14 @@ public struct ReportReader: Sendable {
     /// The items of each set, prepared once.
     let items: [String: SetItems]
 
+    /// Mends what recognition confused.
+    private let correction: ScanCorrection
+
     public init(law: Law) {
         self.law = law
         names = UnitNames(law.unitKinds)
         citations = CitationReader(law: law)
+        correction = ScanCorrection(law: law)
         items = Dictionary(law.sets.map { ($0.id, SetItems($0)) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -37,10 +41,12 @@ public struct ReportReader: Sendable {
 
     /// Reads a report. Never fails: what is not found stays `nil` or empty.
     public func read(_ document: Document, hints: Hints = Hints()) -> Report {
+        let document = correction.corrected(document)
         let text = PassageReader(document)
         var report = Report()
         report.passages = text.passages
         report.tables = text.tables
+        report.pictures = document.pictures
         report.letterhead = LetterheadReader().read(report.passages)
         report.headings = HeadingReader().read(report.passages)
         let ending = SignatureReader().read(report.passages)

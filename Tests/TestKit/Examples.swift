@@ -24,7 +24,8 @@ public enum Examples {
     }
 
     private static func subject(_ text: String, _ example: Example) throws(ReadError) -> Subject {
-        let (_, document) = try DocumentReader.read(Array(text.utf8))
+        var (_, document) = try DocumentReader.read(Array(text.utf8))
+        if let resolution = example.resolution { MadeScan.lay(&document, resolution: resolution) }
         return Subject(document, reader: reader, hints: example.hints)
     }
 
@@ -33,7 +34,7 @@ public enum Examples {
         String(String.UnicodeScalarView(example.text.unicodeScalars.filter { $0 != "⟦" && $0 != "⟧" }))
     }
 
-    /// The words between the marks, in order; a line break in them is a space.
+    /// The words between the marks, in order, those of doubt aside; a line break in them is a space.
     public static func marked(_ example: Example) -> [String] {
         var found: [String] = []
         var current: String.UnicodeScalarView?
@@ -43,6 +44,7 @@ public enum Examples {
             case "⟧":
                 if let words = current { found.append(String(words)) }
                 current = nil
+            case "‹", "›": continue
             default: current?.append(scalar == "\n" ? " " : scalar)
             }
         }

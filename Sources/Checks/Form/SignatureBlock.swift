@@ -63,7 +63,10 @@ extension Check {
             }
             let lines = signature.lines.map { SignatureWords(report.passages[$0.passage].text, $0.range) }
             var found: [Finding] = []
-            for (line, span) in zip(lines, signature.lines) where line.isGlued { found.append(glued(subject, span)) }
+            // Recognition often loses a space; the paper may have it.
+            for (line, span) in zip(lines, signature.lines) where line.isGlued && !subject.isScanned(span) {
+                found.append(glued(subject, span))
+            }
             if let index = lines.firstIndex(where: { $0.authority == .onBehalfOfHead }) {
                 if !lines[(index + 1)...].contains(where: \.isDeputy) {
                     found.append(noDeputy(subject, signature.lines[index]))

@@ -63,7 +63,9 @@ private func finding(_ subject: Subject, _ rating: Stated<Rating>, _ totals: [Po
     let list = zip(totals, given).map { "\($0) điểm là loại \($1.rating.name.vi)" }.joined(separator: ", ")
     let listEn = zip(totals, given).map { "\($0.json) points give \($1.rating.name.en)" }.joined(separator: ", ")
     return Check.ratingMismatch.finding(
-        subject, at: rating.span, severity: agrees ? .warning : .error,
+        subject, at: rating.span,
+        on: subject.report.declared.totals.map(\.span) + (subject.sheets.first?.spans(.selfScore) ?? []),
+        severity: agrees ? .warning : .error,
         vi: "ghi loại \(rating.value.name.vi) nhưng \(list)",
         en: "the rating says \(rating.value.name.en) but \(listEn)",
         basis: given.first { $0.rating != rating.value }?.source.citation ?? "")

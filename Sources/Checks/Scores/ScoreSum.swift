@@ -65,7 +65,7 @@ private func compare(
     let set = sheet.set
     return [
         Check.scoreSum.finding(
-            subject, at: stated.span,
+            subject, at: stated.span, on: sheet.spans(column, under: parts.map(\.id)),
             vi:
                 "\(ItemName.vi(item, in: set)) ghi \(stated.value) điểm nhưng các phần cộng lại được \(sum) (\(ItemName.sum(parts)))",
             en: "\(ItemName.en(item, in: set)) says \(stated.value.json) points but its parts add up to \(sum.json) "

@@ -50,12 +50,12 @@ private func findTotals(_ sheet: ScoreSheet, _ subject: Subject) -> [Finding] {
         let wrongCriteria = criteriaSum.flatMap { $0 != stated.value ? $0 : nil }
         let wrongLeaves = leaves.flatMap { $0 != stated.value ? $0 : nil }
         guard wrongCriteria != nil || wrongLeaves != nil else { return nil }
-        return finding(sheet, subject, stated, criteria: wrongCriteria, of: criteria, leaves: wrongLeaves)
+        return finding(sheet, subject, stated, column, criteria: wrongCriteria, of: criteria, leaves: wrongLeaves)
     }
 }
 
 private func finding(
-    _ sheet: ScoreSheet, _ subject: Subject, _ stated: Stated<Points>, criteria: Points?,
+    _ sheet: ScoreSheet, _ subject: Subject, _ stated: Stated<Points>, _ column: ScoreSheet.Column, criteria: Points?,
     of parts: [(id: String, points: Points)]?, leaves: Points?
 ) -> Finding {
     var vi = "tổng điểm ghi \(stated.value)"
@@ -84,7 +84,7 @@ private func finding(
     // A sum above what all criteria may give is no repair.
     let right = [leaves, criteria].compactMap { $0 }.first { whole == .zero || $0 <= whole }
     return Check.scoreTotal.finding(
-        subject, at: stated.span, vi: vi, en: en,
+        subject, at: stated.span, on: sheet.spans(column), vi: vi, en: en,
         basis: sheet.set.bands.first?.source.citation ?? sheet.set.source.citation,
         remedy: right.map {
             Bilingual(

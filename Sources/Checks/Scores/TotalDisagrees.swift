@@ -45,9 +45,10 @@ private func findDisagreements(_ subject: Subject) -> [Finding] {
     guard let sheet = subject.sheets.first,
         let table = sheet.total?.selfScore?.value ?? sheet.leafTotal()
     else { return amongThemselves(totals, subject) }
+    let figures = sheet.total?.selfScore.map { [$0.span] } ?? sheet.spans(.selfScore)
     return totals.filter { $0.value != table }.map { stated in
         Check.totalDisagrees.finding(
-            subject, at: stated.span, vi: "lời văn ghi tổng \(stated.value) điểm, bảng điểm ghi \(table)",
+            subject, at: stated.span, on: figures, vi: "lời văn ghi tổng \(stated.value) điểm, bảng điểm ghi \(table)",
             en: "the text says \(stated.value.json) points in all, the table says \(table.json)",
             basis: set.bands.first?.source.citation ?? set.source.citation)
     }
@@ -58,7 +59,8 @@ private func amongThemselves(_ totals: [Stated<Points>], _ subject: Subject) -> 
     guard let first = totals.first else { return [] }
     return totals.dropFirst().filter { $0.value != first.value }.map { stated in
         Check.totalDisagrees.finding(
-            subject, at: stated.span, vi: "ở đây ghi tổng \(stated.value) điểm, chỗ khác ghi \(first.value)",
+            subject, at: stated.span, on: [first.span],
+            vi: "ở đây ghi tổng \(stated.value) điểm, chỗ khác ghi \(first.value)",
             en: "the total is \(stated.value.json) here and \(first.value.json) elsewhere",
             basis: subject.set?.source.citation ?? "")
     }

@@ -25,11 +25,11 @@ enum PdfReader {
                     Bilingual(vi: "số trang của tệp PDF", en: "the number of pages of the PDF"),
                     limit: Bilingual(vi: "\(mostPages) trang", en: "\(mostPages) pages"))
             }
-            // Pages that are pictures: the place where recognition comes in.
-            let blank = pages.indices.filter { !hasText(pages[$0]) }
-            guard blank.count < pages.count else { throw ReadError.unsupported(.pdf) }
+            try await recognise(&pages, tool, with: tools)
+            if pages.allSatisfy({ $0.picture != nil }) { return LayoutReader.document(pages) }
             let turns = pages.indices.map { PageTurn(pages[$0].words) }
             try await tool.pictures(of: pages) { index, raster, resolution in
+                guard pages[index].picture == nil else { return }
                 PdfPage.complete(&pages[index], raster, resolution: resolution, turn: turns[index])
             }
             var encoding: LegacyEncoding?
@@ -44,6 +44,19 @@ enum PdfReader {
             throw PdfTool.error(failure)
         } catch {
             throw .unprepared("\(error)")
+        }
+    }
+
+    /// Puts in place of the pages without text what is recognised in their pictures.
+    private static func recognise(
+        _ pages: inout [PageLayout], _ tool: PdfTool, with tools: Tools
+    ) async throws(ReadError) {
+        let blank = pages.filter { !hasText($0) }
+        guard !blank.isEmpty else { return }
+        let pictures = PdfPictures(
+            tool: ScanTool(sandbox: tool.sandbox, folder: tool.folder, tools: tools), file: PdfTool.file)
+        for page in try await pictures.layouts(blank, isAll: blank.count == pages.count) {
+            pages[page.number - 1] = page
         }
     }
 

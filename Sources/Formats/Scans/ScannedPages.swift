@@ -62,7 +62,7 @@ struct ScannedPages {
     }
 
     /// A sheet of A4 that nothing is known of.
-    private static func unread(_ number: Int) -> PageLayout {
+    static func unread(_ number: Int) -> PageLayout {
         PageLayout(
             number: number, width: 595, height: 842,
             picture: PagePicture(page: number, resolution: 0, confidence: 0))

@@ -48,6 +48,14 @@ public struct ScoreSheet: Sendable {
         }
     }
 
+    /// Where the figures of items and of their parts stand; those of all items when none is named.
+    public func spans(_ column: Column, under items: [String]? = nil) -> [Span] {
+        lines.values.filter { line in
+            guard let items, let item = line.item else { return items == nil }
+            return items.contains { item == $0 || item.hasPrefix("\($0).") }
+        }.compactMap { Self.value($0, column)?.span }
+    }
+
     /// An indicator's points: its own, else the sum of its dashes when any has points.
     public func points(_ indicator: Indicator, _ column: Column = .selfScore) -> Points? {
         if let own = Self.value(lines[indicator.id], column) { return own.value }

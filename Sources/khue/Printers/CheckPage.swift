@@ -24,6 +24,12 @@ struct CheckPage {
         for example in examples {
             page.gap()
             page.line(layout.paint(title, .bold))
+            if let resolution = example.resolution {
+                page.line(
+                    language(
+                        "(đọc từ ảnh \(resolution) điểm/inch; giữa ‹ và › là chữ đọc chưa chắc)",
+                        "(read from a picture of \(resolution) dpi; between ‹ and › words read without certainty)"))
+            }
             for line in example.text.split(separator: "\n", omittingEmptySubsequences: false) {
                 page.line(String(line.map { $0 == "\t" ? "|" : $0 }), after: "  ")
             }
