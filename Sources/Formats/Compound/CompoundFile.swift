@@ -26,7 +26,8 @@ struct CompoundFile {
         for sector in sectors where sector < Self.last {
             let start = (Int(sector) + 1) * sectorSize
             guard start + sectorSize <= bytes.count else { throw .damaged("compound file: table") }
-            guard table.count <= bytes.count else { break }
+            // One entry for each sector of the file is all there can be.
+            guard table.count <= bytes.count / sectorSize else { break }
             table += (0..<(sectorSize / 4)).map { number(start + $0 * 4) }
         }
         self.table = table

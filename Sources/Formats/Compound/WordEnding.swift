@@ -34,8 +34,8 @@ enum WordEnding {
         }
         let end = UInt32(pieces.end + pieces.width)
         guard write([0x0D], at: pieces.end, in: "WordDocument"),
-            write(littleEndian(WordEnding.number(word, 0x4C) + 1), at: 0x4C, in: "WordDocument"),
-            write(littleEndian(pieces.count + 1), at: pieces.countOffset, in: tableName),
+            write(littleEndian(pieces.count &+ 1), at: 0x4C, in: "WordDocument"),
+            write(littleEndian(pieces.count &+ 1), at: pieces.countOffset, in: tableName),
             write(littleEndian(end), at: paragraphs.endOffset, in: tableName),
             write(paragraphs.extended(to: end), at: paragraphs.pageOffset, in: "WordDocument")
         else { return [] }

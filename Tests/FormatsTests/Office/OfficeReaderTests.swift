@@ -67,6 +67,27 @@ struct OfficeReaderTests {
         #expect(isSame, "\(Truth.body(document).prefix(23))")
     }
 
+    @Test("a sheet as one XML file is read, by Excel 2003 and by OpenDocument", .enabled(if: Installed.sheets))
+    func flatSheets() async throws {
+        let excel = """
+            <?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>
+            <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" \
+            xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table><Row>
+            <Cell><Data ss:Type="String">Điểm</Data></Cell><Cell><Data ss:Type="Number">38</Data></Cell>
+            </Row></Table></Worksheet></Workbook>
+            """
+        let flat = FlatDocument.sheet(
+            """
+            <table:table-row><table:table-cell office:value-type="string"><text:p>Điểm</text:p></table:table-cell>\
+            <table:table-cell office:value-type="float" office:value="38"/></table:table-row>
+            """)
+        for (text, format) in [(excel, Format.xml), (flat, .fods)] {
+            let result = try await read(Array(text.utf8))
+            #expect(result.format == format)
+            #expect(Truth.body(result.document) == ["Điểm | 38"])
+        }
+    }
+
     @Test("many files at once keep to their number of workers, and leave nothing behind")
     func many() async throws {
         let bytes = try Fixtures.bytes("documents/001.doc")
