@@ -115,5 +115,47 @@ struct AlignedColumns {
         }
     }
 
+    /// How many lines have a number or a code in a narrow column: the most of any column.
+    func rows(in lines: [LaidLine]) -> Int {
+        var counts = [Int](repeating: 0, count: columns.count)
+        for line in lines {
+            for run in Self.runs(of: line) where run.count == 1 && AlignedRows.isEntry(run[0].text) {
+                let column = place(of: run[0].middle)
+                if !columns[column].isText { counts[column] += 1 }
+            }
+        }
+        return counts.max() ?? 0
+    }
+
+    /// The middle of the strip before a column.
+    func edge(before column: Int) -> Double { (columns[column - 1].right + columns[column].left) / 2 }
+
+    /// The words of a row by column; the words of a total, which lie over several, stand in one entry over them.
+    func entries(of lines: [LaidLine]) -> [(columns: Range<Int>, words: [LaidWord])] {
+        var words = [[LaidWord]](repeating: [], count: columns.count)
+        var across: Range<Int>?
+        for line in lines {
+            let isRegular = cuts(line) > 0
+            for run in Self.runs(of: line) {
+                let first = place(of: run[0].middle)
+                let last = place(of: run[run.count - 1].middle)
+                if isRegular, first < last {
+                    words[first] += run
+                    across = first..<(last + 1)
+                } else {
+                    for word in run { words[place(of: word.middle)].append(word) }
+                }
+            }
+        }
+        var entries: [(columns: Range<Int>, words: [LaidWord])] = []
+        var column = 0
+        while column < columns.count {
+            let end = across.flatMap { $0.lowerBound == column ? $0.upperBound : nil } ?? column + 1
+            entries.append((column..<end, words[column..<end].flatMap { $0 }))
+            column = end
+        }
+        return entries
+    }
+
     func isInText(_ line: LaidLine) -> Bool { columns[place(of: line.middle)].isText }
 }

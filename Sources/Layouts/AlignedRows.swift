@@ -61,7 +61,8 @@ struct AlignedRows {
         return anchors.count >= 2
     }
 
-    private static func isEntry(_ text: String) -> Bool {
+    /// Whether a word is a number or a code, as narrow columns hold them.
+    static func isEntry(_ text: String) -> Bool {
         let bytes = text.unicodeScalars.map(Folding.byte)
         let digits = bytes.count { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
         if digits > 0 { return digits * 2 >= bytes.count || bytes.count <= 4 }

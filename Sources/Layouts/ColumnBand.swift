@@ -60,7 +60,7 @@ struct ColumnBand {
             let line = lines[end]
             let distance = line.box.top - previous.box.bottom
             guard let side = take(line), end == range.lowerBound || distance < line.height * (side == .right ? 14 : 3),
-                side != .right || distance < line.height * 0.8 || isAligned(line)
+                side != .right || counts.split == 0 || isAligned(line)
             else { break }
             switch side {
             case .split:
@@ -115,7 +115,7 @@ struct ColumnBand {
     /// Whether a line stands under the others of the right column: the signer's name does, the title of the paper, in
     /// the middle of the page, does not.
     private func isAligned(_ line: LaidLine) -> Bool {
-        abs(line.middle - rightMiddle) < line.height || abs(line.left - rightEdge) < 2
+        abs(line.middle - rightMiddle) < line.height * 1.2 || abs(line.left - rightEdge) < 2
     }
 
     /// How wide a line's white is over the strip.

@@ -28,15 +28,9 @@ struct ColumnReader {
             let (left, right) = band.sides(of: lines)
             switch Self.kind(of: band, left, right) {
             case .blocks:
-                // What stands right of the strip just above belongs to the right column: the date over the signature.
-                var date: [LaidLine] = []
-                while let last = running.last, last.left >= band.low, last.page == left.first?.page,
-                    let first = right.first, first.box.top - last.box.bottom < first.height * 2.5
-                {
-                    date.insert(running.removeLast(), at: 0)
-                }
+                let (before, date) = Self.above(band, left, right, &running)
                 flush(&running)
-                pieces.append(.columns(Self.columns(left) + Self.columns(date + right)))
+                pieces.append(.columns(Self.columns(before + left) + Self.columns(date + right)))
                 index = band.range.upperBound
             case .text:
                 flush(&running)
@@ -84,6 +78,38 @@ struct ColumnReader {
         }
         return isCentred(right) || isCentred(left) && band.rightOnly > 0 ? .blocks : .rows
     }
+
+    /// Takes off what stands just above two blocks and belongs to one of them: the date over the signature, a line of
+    /// the left block that begins before the right one does.
+    private static func above(
+        _ band: ColumnBand, _ left: [LaidLine], _ right: [LaidLine], _ running: inout [LaidLine]
+    ) -> (left: [LaidLine], right: [LaidLine]) {
+        var taken: (left: [LaidLine], right: [LaidLine]) = ([], [])
+        while let last = running.last, let first = left.first, let other = right.first {
+            let next = min((taken.left.first ?? first).box.top, (taken.right.first ?? other).box.top)
+            guard next - last.box.bottom < last.height * (last.left >= band.low ? 2.5 : 0.8) else { break }
+            if last.left >= band.low {
+                taken.right.insert(last, at: 0)
+            } else if last.right <= band.high,
+                FoldedText(last.text).contains(any: marks)
+                    || abs(last.middle - first.middle) < last.height * 0.3 && Self.isHead(right)
+            {
+                taken.left.insert(last, at: 0)
+            } else {
+                break
+            }
+            running.removeLast()
+        }
+        return taken
+    }
+
+    private static func isHead(_ lines: [LaidLine]) -> Bool {
+        lines.contains { FoldedText($0.text).contains(any: mottos) }
+    }
+
+    private static let mottos: PatternSet = [
+        "cộng hòa xã hội chủ nghĩa", "độc lập - tự do", "đảng cộng sản việt nam",
+    ]
 
     /// Whether lines of different lengths have one middle.
     static func isCentred(_ lines: [LaidLine]) -> Bool {

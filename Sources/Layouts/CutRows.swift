@@ -7,11 +7,14 @@ enum CutRows {
         for next in pages.indices.dropFirst() {
             // A table that goes on for pages as one row would be looked at again and again; nobody writes one.
             guard case .table(var lower)? = pages[next].first,
-                let above = pages[..<next].lastIndex(where: { !$0.isEmpty }), above == next - 1,
+                let above = pages[..<next].lastIndex(where: { !$0.isEmpty }),
                 case .table(var upper)? = pages[above].last, let last = upper.rows.last
             else { continue }
             let head = repeatedRows(upper, lower)
-            guard head < lower.rows.count, goesOn(last, lower.rows[head]) else { continue }
+            // A head alone is no row to go on with.
+            guard head < lower.rows.count, upper.rows.count > max(head, 1) || head == 0,
+                goesOn(last, lower.rows[head])
+            else { continue }
             let rest = lower.rows.remove(at: head)
             for (index, cell) in rest.cells.enumerated() {
                 upper.rows[upper.rows.count - 1].cells[index].parts += cell.parts

@@ -25,10 +25,22 @@ struct PageReader {
                 free.append(laid)
             }
         }
+        tables = []
+        for (grid, words) in zip(grids, filled) {
+            let isRows = grid.cells.allSatisfy { $0.column == 1 }
+            if isRows {
+                let cells = zip(grid.cells, words).sorted { $0.0.row < $1.0.row }.map { ($0.0.box, $0.1) }
+                if let table = RuledRows.table(cells, page: page.number, free: &free) {
+                    tables.append((grid.box.top, table))
+                } else {
+                    free += words.joined()
+                }
+            } else if words.contains(where: { !$0.isEmpty }) {
+                tables.append((grid.box.top, Self.table(grid, words, page: page.number)))
+            }
+        }
+        tables.sort { $0.top < $1.top }
         lines = LineFinder.lines(free)
-        tables = zip(grids, filled).map { ($0.box.top, Self.table($0, $1, page: page.number)) }
-            .filter { !$0.1.rows.isEmpty }
-            .sorted { $0.0 < $1.0 }
     }
 
     /// The cell that holds the centre of a word; for a word that no cell holds though the grid does, the nearest.
@@ -47,15 +59,12 @@ struct PageReader {
 
     private static func table(_ grid: PageLayout.Grid, _ words: [[LaidWord]], page: Int) -> LaidTable {
         var rows: [Int: LaidTable.Row] = [:]
-        var hasText = false
         for (cell, words) in zip(grid.cells, words) {
-            if !words.isEmpty { hasText = true }
             rows[cell.row, default: LaidTable.Row(cells: [], page: page)].cells.append(
                 LaidTable.Cell(
                     column: cell.column, columnSpan: cell.columnSpan, rowSpan: cell.rowSpan, box: cell.box,
                     parts: words.isEmpty ? [] : [LineFinder.lines(words)]))
         }
-        guard hasText else { return LaidTable(rows: [], isBordered: true) }
         return LaidTable(
             rows: rows.keys.sorted().compactMap { rows[$0] }.map { row in
                 var row = row

@@ -108,6 +108,31 @@ struct LayoutTableTests {
             ])
     }
 
+    @Test("rows that lines draw are cut into columns by their words, the head above the first line included")
+    func drawnRows() {
+        var sheet = Sheet()
+        let texts = [
+            head, ["1", "Các điều kiện", "30", "29"], ["a", "Đơn vị có chủ trương", "10", "9"],
+            ["b", "Quy định", "5", "5"],
+        ]
+        sheet.table(texts, columns: columns, top: 200)
+        let box = sheet.page.grids[0].box
+        sheet.page.grids = [
+            PageLayout.Grid(
+                box: Box(left: box.left, top: 224, right: box.right, bottom: box.bottom),
+                cells: (0..<3).map { row in
+                    let top = 224 + Double(row) * 24
+                    return PageLayout.Grid.Cell(
+                        row: row + 1, column: 1, box: Box(left: box.left, top: top, right: box.right, bottom: top + 24))
+                })
+        ]
+        #expect(outline(read(sheet)) == texts.map { "| " + $0.joined(separator: " | ") })
+        var frame = Sheet()
+        frame.line("Văn bản đóng khung, không phải bảng.", top: 210)
+        frame.page.grids = sheet.page.grids
+        #expect(outline(read(frame)) == ["Văn bản đóng khung, không phải bảng."])
+    }
+
     @Test("whatever lies on a page is read without loss: no word but running lines goes missing")
     func anything() {
         var generator = SeededGenerator(state: 11)

@@ -27,7 +27,8 @@ private struct Canvas {
 
     /// Something like letters, tall ones among them.
     mutating func text(_ left: Int, _ right: Int, _ top: Int, height: Int = 12) {
-        for x in stride(from: left, to: right, by: 6) {
+        // Words of seven letters.
+        for x in stride(from: left, to: right, by: 6) where (x - left) / 6 % 8 < 7 {
             upright(x, top + (x % 3 == 0 ? 0 : 4), top + height)
             level(top + height, x, x + 4)
         }
@@ -98,6 +99,17 @@ struct StrokeFinderTests {
         for y in [240, 280] { inner.level(y, 100, 700) }
         for x in [200, 400, 600] { inner.upright(x, 200, 320) }
         #expect(try #require(inner.grids.first).cells.count == 12)
+    }
+
+    @Test("level lines of one length are rows, though no upright line meets them; two are none")
+    func levelRows() throws {
+        var canvas = Canvas()
+        for y in [200, 240, 280, 320] { canvas.level(y, 100, 700, 211) }
+        let grid = try #require(canvas.grids.first)
+        #expect(grid.cells.map { [$0.row, $0.column] } == [[1, 1], [2, 1], [3, 1]])
+        var lines = Canvas()
+        for y in [200, 240] { lines.level(y, 100, 700) }
+        #expect(lines.grids.isEmpty)
     }
 
     @Test("a dotted line is a line")

@@ -26,10 +26,25 @@ public struct Rulings: Sendable, Equatable {
     ///   - resolution: pixels to the inch.
     ///   - reach: how far the end of a line may be from the line that it meets, in inches.
     ///   - share: how much of the way between two cells a line must take to part them.
-    public func grids(resolution: Double, reach: Double, share: Double = 0.5) -> [PageLayout.Grid] {
-        groups(within: resolution * 0.03)
-            .compactMap { RulingGroup($0, resolution: resolution, reach: resolution * reach, share: share).grid }
-            .sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }
+    ///   - isDrawn: whether a program drew the page: then level lines of one length are rows, with or without uprights.
+    public func grids(
+        resolution: Double, reach: Double, share: Double = 0.5, isDrawn: Bool = false
+    ) -> [PageLayout.Grid] {
+        let groups = groups(within: resolution * 0.03)
+        let grids = groups.filter { $0.level.count >= 2 && !$0.upright.isEmpty }.compactMap {
+            RulingGroup($0, resolution: resolution, reach: resolution * reach, share: share).grid
+        }
+        guard isDrawn else { return grids.sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) } }
+        // A letter may touch a level line and is then its group: what counts is whether a grid came of it.
+        let scale = 72 / resolution
+        let rest = level.filter { line in
+            !grids.contains { grid in
+                grid.box.top - 2 < line.position * scale && line.position * scale < grid.box.bottom + 2
+                    && line.from * scale < grid.box.right && grid.box.left < line.to * scale
+            }
+        }
+        let rows = LevelRows.grids(of: rest, resolution: resolution)
+        return (grids + rows).sorted { ($0.box.top, $0.box.left) < ($1.box.top, $1.box.left) }
     }
 
     /// The strokes that hang together by crossing or touching, group by group.
@@ -56,6 +71,6 @@ public struct Rulings: Sendable, Equatable {
         for (index, line) in upright.enumerated() {
             groups[root(level.count + index), default: Rulings()].upright.append(line)
         }
-        return groups.keys.sorted().compactMap { groups[$0] }.filter { $0.level.count >= 2 && !$0.upright.isEmpty }
+        return groups.keys.sorted().compactMap { groups[$0] }
     }
 }

@@ -14,7 +14,7 @@ struct StrokeRuns {
     /// More runs than this come from a picture or a pattern: the rest of the page is not looked at.
     static let most = 200_000
 
-    init(_ raster: Raster, gap: Int, shortestLevel: Int, shortestUpright: Int) {
+    init(_ raster: Raster, darker threshold: UInt8, gap: Int, shortestLevel: Int, shortestUpright: Int) {
         // Of each column, the run that is open: where it began, and after which row its last black pixel was.
         var began = [Int32](repeating: 0, count: raster.width)
         var ended = [Int32](repeating: -1, count: raster.width)
@@ -25,7 +25,7 @@ struct StrokeRuns {
                 var end = -1
                 var column = 0
                 while column < line.count {
-                    if line[column] >= StrokeFinder.threshold {
+                    if line[column] >= threshold {
                         column += Self.white(line, column)
                         continue
                     }
