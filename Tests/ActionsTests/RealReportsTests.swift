@@ -170,7 +170,7 @@ struct RealReportsTests {
     }
 
     @Test(
-        "a report that LibreOffice reads gives the same findings", .enabled(if: Installed.office),
+        "a report that LibreOffice reads gives the same findings", .serialized, .enabled(if: Installed.office),
         arguments: ["000.doc", "001.doc", "002.doc", "003.doc", "001.rtf"])
     func office(file: String) async throws {
         let tools = Installed.tools()

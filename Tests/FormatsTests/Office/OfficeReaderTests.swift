@@ -7,7 +7,9 @@ import Testing
 
 @testable import Formats
 
-@Suite("LibreOffice", .enabled(if: Installed.office, "LibreOffice is not installed"), .timeLimit(.minutes(5)))
+/// One after the other: each test holds workers of its own.
+@Suite(
+    "LibreOffice", .serialized, .enabled(if: Installed.office, "LibreOffice is not installed"), .timeLimit(.minutes(5)))
 struct OfficeReaderTests {
     private let tools = Installed.tools()
 
