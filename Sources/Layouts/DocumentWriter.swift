@@ -57,16 +57,31 @@ struct DocumentWriter {
             .goesOn(open, line.moved(by: openFrame.left - frame.left), after: nil, isBroken: true)
     }
 
-    /// Texts side by side, as a table of one row without ruling lines; each line of them is a line.
+    /// Texts side by side, as a table of one row without ruling lines; each line of them is a line, unless it is the end
+    /// of the line above that its column was too narrow for.
     private mutating func add(_ columns: [[LaidLine]]) {
         line += 1
         let cells = columns.enumerated().map { index, lines in
             Table.Cell(
-                blocks: lines.compactMap { ParagraphWriter.paragraph([$0], line: line).map(Block.paragraph) },
+                blocks: Self.wholeLines(lines).compactMap {
+                    ParagraphWriter.paragraph($0, line: line).map(Block.paragraph)
+                },
                 column: index + 1, box: lines.dropFirst().reduce(lines.first?.box) { $0?.union($1.box) })
         }
         let page = columns.joined().first?.page
         blocks.append(.table(Table(rows: [Table.Row(cells: cells, line: line, page: page)], isBordered: false)))
+    }
+
+    private static func wholeLines(_ lines: [LaidLine]) -> [[LaidLine]] {
+        var whole: [[LaidLine]] = []
+        for line in lines {
+            if let last = whole.last?.last, last.page == line.page, line.base > last.base, LineStart.isCut(last, line) {
+                whole[whole.count - 1].append(line)
+            } else {
+                whole.append([line])
+            }
+        }
+        return whole
     }
 
     private mutating func add(_ table: LaidTable) {

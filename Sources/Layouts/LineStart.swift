@@ -64,6 +64,17 @@ struct LineStart {
         line.words[0].text.unicodeScalars.first?.properties.isLowercase ?? false
     }
 
+    /// Whether a line of a head or signature block is only the end of the one above: `…tháng 01 năm` `2024`, `Số: 5/BC-`
+    /// `PGDĐT`, `- UBND huyện (để báo` `cáo);`.
+    static func isCut(_ line: LaidLine, _ next: LaidLine) -> Bool {
+        if endsHyphenated(line) { return true }
+        guard !endsSentence(line), let first = next.words[0].text.unicodeScalars.first else { return false }
+        if LineStart(next).isLabel { return false }
+        if first.properties.isLowercase { return true }
+        let end = line.words[line.words.count - 1].text.unicodeScalars.last
+        return ("0"..."9").contains(first) && end?.properties.isLowercase ?? false
+    }
+
     static func endsSentence(_ line: LaidLine) -> Bool {
         switch line.words[line.words.count - 1].text.unicodeScalars.last {
         case ".", ";", ":", "!", "?": true

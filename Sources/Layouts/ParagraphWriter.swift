@@ -53,9 +53,20 @@ struct ParagraphWriter {
         guard let previous else { return true }
         if !isFirst { return touches(previous, word, line) }
         guard let first = text.first, previous.note == nil else { return false }
-        if first == "/" { return true }
+        if first == "/" || Self.isDateCut(previous.text, before: text) { return true }
         return LineStart.endsHyphenated(previous.text)
             && (first.properties.isUppercase || ("0"..."9").contains(first))
+    }
+
+    /// Whether a narrow cell cut a date inside its year: `02/02/202` `3`.
+    private static func isDateCut(_ word: String, before next: [Unicode.Scalar]) -> Bool {
+        let parts = word.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count >= 3, let year = parts.last, (1...3).contains(year.utf8.count) else { return false }
+        let isDigit = { (scalar: Unicode.Scalar) in ("0"..."9").contains(scalar) }
+        guard parts.suffix(3).allSatisfy({ !$0.isEmpty && $0.unicodeScalars.suffix(2).allSatisfy(isDigit) }) else {
+            return false
+        }
+        return year.utf8.count + next.prefix(while: isDigit).count == 4 && next.first.map(isDigit) ?? false
     }
 
     /// Whether no white stands between two words: the file changed its type inside one. Recognised words are words.

@@ -69,6 +69,49 @@ struct LayoutReaderTests {
             ])
     }
 
+    @Test("a line of the head that its column was too narrow for is one line")
+    func wrappedHead() {
+        var sheet = Sheet()
+        sheet.centred("UBND HUYỆN KRÔNG NÔ", middle: 160, top: 85, size: 12)
+        sheet.centred("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", middle: 400, top: 86, size: 12)
+        sheet.centred("BAN DÂN VẬN", middle: 160, top: 101, size: 12)
+        sheet.centred("Độc lập - Tự do - Hạnh phúc", middle: 400, top: 103, size: 13)
+        sheet.centred("Số: 12/BC-", middle: 160, top: 116, size: 12)
+        sheet.centred("Krông Nô, ngày 19 tháng 01 năm", middle: 400, top: 124, size: 13)
+        sheet.centred("BDV", middle: 160, top: 131, size: 12)
+        sheet.centred("2024", middle: 400, top: 140, size: 13)
+        sheet.centred("BÁO CÁO", middle: 311, top: 180)
+        #expect(
+            outline(read(sheet)) == [
+                "/ UBND HUYỆN KRÔNG NÔ + BAN DÂN VẬN + Số: 12/BC-BDV"
+                    + " | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM + Độc lập - Tự do - Hạnh phúc"
+                    + " + Krông Nô, ngày 19 tháng 01 năm 2024",
+                "BÁO CÁO",
+            ])
+    }
+
+    @Test(
+        "a date that a narrow cell cut inside its year is whole, two numbers stay two",
+        arguments: [
+            (["02/02/202", "3"], "02/02/2023"), (["02/02/2", "023;"], "02/02/2023;"),
+            (["02/02/2023", "3"], "02/02/2023 3"),
+            (["02/02", "23"], "02/02 23"), (["TT/202", "3"], "TT/202 3"),
+        ])
+    func cutDate(lines: [String], whole: String) {
+        var sheet = Sheet()
+        sheet.line(lines[0], left: 85, top: 100)
+        sheet.line(lines[1], left: 85, top: 118)
+        sheet.page.grids = [
+            PageLayout.Grid(
+                box: Box(left: 80, top: 95, right: 300, bottom: 145),
+                cells: [
+                    PageLayout.Grid.Cell(row: 1, column: 1, box: Box(left: 80, top: 95, right: 160, bottom: 145)),
+                    PageLayout.Grid.Cell(row: 1, column: 2, box: Box(left: 160, top: 95, right: 300, bottom: 145)),
+                ])
+        ]
+        #expect(outline(read(sheet)).joined().contains(whole), "\(outline(read(sheet)))")
+    }
+
     @Test("text set in two columns is read one column after the other")
     func journal() {
         var sheet = Sheet()
