@@ -22,19 +22,7 @@ struct LayoutMaker {
         return PageLayout(
             number: number, width: Double(page.grey.width) * scale, height: Double(page.grey.height) * scale,
             words: laid, grids: grids,
-            picture: PagePicture(page: number, resolution: page.scanned, confidence: Self.confidence(kept)))
-    }
-
-    /// The mean over letters: a page of long clear words with a few doubtful specks is clear.
-    private static func confidence(_ words: [ReadWord]) -> Int {
-        var sum = 0
-        var letters = 0
-        for word in words {
-            let count = word.text.unicodeScalars.count
-            sum += word.confidence * count
-            letters += count
-        }
-        return letters == 0 ? 0 : sum / letters
+            picture: PagePicture(page: number, resolution: page.scanned, confidence: ReadWord.confidence(kept)))
     }
 }
 

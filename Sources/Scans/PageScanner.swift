@@ -32,9 +32,38 @@ public final class PageScanner {
     ) throws(ScanFailure) -> PageLayout {
         let picture = try PictureDecoder.read(bytes, frame: frame)
         let page = try CleanPage(picture, told: resolution, orientation: orientation)
-        let tables = TableArea(page)
-        let words = try text.words(tables.unlined, resolution: page.resolution, mode: PSM_AUTO)
-        let read = try cells.improved(words, tables: tables, page: page)
-        return LayoutMaker(page: page).layout(number: number, words: read, grids: tables.grids)
+        let look = try upright(Look(page, text))
+        let read = try cells.improved(look.words, tables: look.tables, page: look.page)
+        return LayoutMaker(page: look.page).layout(number: number, words: read, grids: look.tables.grids)
+    }
+
+    /// A page as its words were first read.
+    private struct Look {
+        var page: CleanPage
+        var tables: TableArea
+        var words: [ReadWord]
+
+        /// The mean over letters, 0 to 100.
+        var confidence: Int
+
+        init(_ page: CleanPage, _ text: Recogniser) throws(ScanFailure) {
+            self.page = page
+            tables = TableArea(page)
+            words = try text.words(tables.unlined, resolution: page.resolution, mode: PSM_AUTO)
+            confidence = ReadWord.confidence(words)
+        }
+    }
+
+    /// The page turned so that it can be read, where its letters alone did not tell which way up it lies: upside down,
+    /// nearly no word is sure. Only such pages cost a second look.
+    private func upright(_ first: Look) throws(ScanFailure) -> Look {
+        guard first.confidence < 70, !first.words.isEmpty else { return first }
+        var best = first
+        for quarters in first.page.grey.width > first.page.grey.height ? [1, 3, 2] : [2, 1, 3] {
+            let look = try Look(first.page.turned(quarters: quarters), text)
+            if look.confidence >= best.confidence + 10 { best = look }
+            if best.confidence >= 70 { break }
+        }
+        return best
     }
 }

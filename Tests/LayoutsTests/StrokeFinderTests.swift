@@ -41,6 +41,17 @@ private struct Canvas {
 
 @Suite("Ruling lines of drawn pages")
 struct StrokeFinderTests {
+    @Test("one row of one line, all that a page break left above it, is a table; a line around words is none")
+    func oneRow() {
+        var canvas = Canvas()
+        canvas.table(columns: [100, 400, 500, 700], rows: [200, 216])
+        #expect(canvas.grids.map(\.cells.count) == [3])
+        var frame = Canvas()
+        frame.table(columns: [100, 700], rows: [200, 216])
+        frame.text(110, 680, 202)
+        #expect(frame.grids.isEmpty)
+    }
+
     @Test("a drawn table gives its cells, in points, black or grey", arguments: [0, 128, 192] as [UInt8])
     func plain(grey: UInt8) throws {
         var canvas = Canvas()

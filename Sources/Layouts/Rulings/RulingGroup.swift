@@ -25,7 +25,7 @@ struct RulingGroup {
 
     /// `nil` when it is too small for a table, or a mere frame.
     var grid: PageLayout.Grid? {
-        guard bounds.width >= resolution * 1.2, bounds.height >= resolution * 0.3 else { return nil }
+        guard bounds.width >= resolution * 1.2, bounds.height >= resolution * leastHeight else { return nil }
         var upright = lines.upright.filter {
             $0.length > bounds.height * 0.9 || $0.isHeld(by: lines.level, within: reach)
         }
@@ -38,6 +38,11 @@ struct RulingGroup {
         let rows = RulingCluster.clusters(of: level, within: resolution * 0.06, atLeast: bounds.width * 0.08)
         guard rows.count >= 2, columns.count >= 2, rows.count + columns.count > 4 else { return nil }
         return GridCells(rows: rows, columns: columns, share: share)?.grid(scale: 72 / resolution)
+    }
+
+    /// The least height of a table in inches: the first row of one that a page break cuts may be a single line of text.
+    private var leastHeight: Double {
+        lines.upright.count { $0.isHeld(by: lines.level, within: reach) } >= 4 ? 0.12 : 0.3
     }
 
     /// The sides of an open table: where most of the long lines of one direction end at the same edge of it, and no

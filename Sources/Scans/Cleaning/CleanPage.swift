@@ -22,12 +22,18 @@ struct CleanPage {
         scanned = found
         try straighten()
         let quarters = orientation.quarters(of: self)
-        guard quarters != 0 else { return }
-        guard let upright = grey.turned(quarters: quarters), let ink = ink.turned(quarters: quarters) else {
+        if quarters != 0 { self = try turned(quarters: quarters) }
+    }
+
+    /// The page turned clockwise by quarters of a circle.
+    func turned(quarters: Int) throws(ScanFailure) -> CleanPage {
+        guard let grey = grey.turned(quarters: quarters), let ink = ink.turned(quarters: quarters) else {
             throw .unreadable
         }
-        grey = upright
-        self.ink = ink
+        var page = self
+        page.grey = grey
+        page.ink = ink
+        return page
     }
 
     /// Turns the page by the angle of its lines of text.

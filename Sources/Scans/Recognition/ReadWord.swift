@@ -5,4 +5,16 @@ struct ReadWord: Sendable, Equatable {
     /// 0 to 100.
     var confidence: Int
     var area: Area
+
+    /// The mean over letters, 0 to 100: a page of long clear words with a few doubtful specks is clear.
+    static func confidence(_ words: [ReadWord]) -> Int {
+        var sum = 0
+        var letters = 0
+        for word in words {
+            let count = word.text.unicodeScalars.count
+            sum += word.confidence * count
+            letters += count
+        }
+        return letters == 0 ? 0 : sum / letters
+    }
 }
