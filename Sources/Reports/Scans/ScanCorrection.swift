@@ -2,7 +2,8 @@ import Criteria
 import Documents
 
 /// Mends letters that recognition confuses, where the law's own words say which letter stands there: marks over and
-/// under letters, Đ and D. Never a digit, never the number of letters; what is mended keeps its place and confidence.
+/// under letters, Đ and D. Never a digit; what is mended keeps its place and confidence. Words that
+/// were glued together are parted first.
 struct ScanCorrection: Sendable {
     private let wordings: WordingMender
     private let symbols: SymbolMender
@@ -42,6 +43,7 @@ struct ScanCorrection: Sendable {
 
     private func mend(_ paragraph: inout Paragraph) {
         guard paragraph.prints.contains(where: { $0.confidence != nil }) else { return }
+        GluedWords.part(&paragraph)
         var scalars = Array(paragraph.text.unicodeScalars)
         let before = scalars
         PhraseMender.mend(&scalars)
