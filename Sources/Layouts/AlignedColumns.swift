@@ -91,6 +91,11 @@ struct AlignedColumns {
             let first = place(of: run[0].middle)
             let last = place(of: run[run.count - 1].middle)
             if first != last {
+                // Short words of a head may come close to each other over a strip.
+                if run.count <= 6, run.allSatisfy(isInside) {
+                    places.formUnion(run.map { place(of: $0.middle) })
+                    continue
+                }
                 guard across == nil, places.isEmpty else { return 0 }
                 across = first..<(last + 1)
             } else if across?.contains(first) ?? false {
@@ -100,6 +105,11 @@ struct AlignedColumns {
         }
         guard let across else { return places.count }
         return places.count { !columns[$0].isText && !across.contains($0) } >= 2 ? places.count : 0
+    }
+
+    private func isInside(_ word: LaidWord) -> Bool {
+        let column = columns[place(of: word.middle)]
+        return column.left - 2 <= word.box.left && word.box.right <= column.right + 2
     }
 
     /// Whether a line belongs to the table though it stands above its first full line: it has text in several columns,
@@ -139,7 +149,7 @@ struct AlignedColumns {
             for run in Self.runs(of: line) {
                 let first = place(of: run[0].middle)
                 let last = place(of: run[run.count - 1].middle)
-                if isRegular, first < last {
+                if isRegular, first < last, !(run.count <= 6 && run.allSatisfy(isInside)) {
                     words[first] += run
                     across = first..<(last + 1)
                 } else {

@@ -27,16 +27,9 @@ struct AlignedRows {
         var words = [[LaidWord]](repeating: [], count: columns.columns.count)
         var spans: [(y: Double, columns: Range<Int>)] = []
         for line in all {
-            for run in AlignedColumns.runs(of: line) {
-                let first = columns.place(of: run[0].middle)
-                let last = columns.place(of: run[run.count - 1].middle)
-                // What lies over several columns stands in the first of them.
-                words[first] += first == last || columns.cuts(line) == 0 ? [] : run
-                if first == last || columns.cuts(line) == 0 {
-                    for word in run { words[columns.place(of: word.middle)].append(word) }
-                } else {
-                    spans.append((line.base, first..<(last + 1)))
-                }
+            for entry in columns.entries(of: [line]) where !entry.words.isEmpty {
+                words[entry.columns.lowerBound] += entry.words
+                if entry.columns.count > 1 { spans.append((line.base, entry.columns)) }
             }
         }
         lines = words.map { LineFinder.lines($0) }

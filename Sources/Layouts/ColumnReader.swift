@@ -69,9 +69,14 @@ struct ColumnReader {
         "nơi nhận",
     ]
 
+    /// Whether lines side by side are, by their words, the head of a paper or its signatures.
+    static func isHeadOrSignature(_ lines: [LaidLine]) -> Bool {
+        lines.contains { FoldedText($0.text).contains(any: marks) }
+    }
+
     private static func kind(of band: ColumnBand, _ left: [LaidLine], _ right: [LaidLine]) -> Kind {
         guard !left.isEmpty, !right.isEmpty else { return .rows }
-        if (left + right).contains(where: { FoldedText($0.text).contains(any: marks) }) { return .blocks }
+        if isHeadOrSignature(left + right) { return .blocks }
         func words(_ lines: [LaidLine]) -> Int { lines.reduce(0) { $0 + $1.words.count } / lines.count }
         if band.range.count >= 8, band.split * 10 >= band.range.count * 6, words(left) >= 4, words(right) >= 4 {
             return .text

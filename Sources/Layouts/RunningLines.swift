@@ -13,15 +13,23 @@ enum RunningLines {
         let most = pages.count <= 3 ? max(pages.count, 2) : (pages.count + 1) / 2
         for index in pages.indices {
             let page = pages[index]
-            let first = page.lines.first?.box.top
-            let last = page.lines.last?.box.top
-            pages[index].lines.removeAll { line in
-                if isPageNumber(line.text), line.box.top == first || line.box.top == last,
-                    line.box.bottom < page.height * 0.12 || line.box.top > page.height * 0.88
-                {
+            func isRunning(_ line: LaidLine) -> Bool {
+                if isPageNumber(line.text), line.box.bottom < page.height * 0.12 || line.box.top > page.height * 0.88 {
                     return true
                 }
                 return isMarginal(line, page) && counts[key(line, page), default: 0] >= most
+            }
+            let head = page.lines.prefix(while: isRunning)
+            let foot = page.lines.dropFirst(head.count).reversed().prefix(while: isRunning)
+            let body = page.lines.dropFirst(head.count).dropLast(foot.count)
+            // The head of a table may stand on every page too: what runs over pages stands apart from the text.
+            let top = min(body.first?.box.top ?? .infinity, page.tables.first?.top ?? .infinity)
+            let bottom = body.last?.box.bottom ?? -.infinity
+            if let last = head.last, top - last.box.bottom > last.height * 0.12 || isPageNumber(last.text) {
+                pages[index].lines.removeFirst(head.count)
+            }
+            if let last = foot.last, last.box.top - bottom > last.height * 0.12 || isPageNumber(last.text) {
+                pages[index].lines.removeLast(foot.count)
             }
         }
     }

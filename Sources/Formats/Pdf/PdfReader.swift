@@ -28,7 +28,10 @@ enum PdfReader {
             try await recognise(&pages, tool, with: tools)
             if pages.allSatisfy({ $0.picture != nil }) { return LayoutReader.document(pages) }
             let turns = pages.indices.map { PageTurn(pages[$0].words) }
-            try await tool.pictures(of: pages) { index, raster, resolution in
+            let drawn = pages.indices.filter {
+                pages[$0].picture == nil && (turns[$0] != .upright || TableHint.isPossible(on: pages[$0]))
+            }
+            try await tool.pictures(of: pages, at: drawn) { index, raster, resolution in
                 guard pages[index].picture == nil else { return }
                 PdfPage.complete(&pages[index], raster, resolution: resolution, turn: turns[index])
             }

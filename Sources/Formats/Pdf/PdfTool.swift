@@ -28,20 +28,26 @@ struct PdfTool {
         ).bytes
     }
 
-    /// Draws the pages, a few at a time, and hands each over with its resolution. A page that cannot be drawn is left
-    /// out: its words are still there.
-    func pictures(of pages: [PageLayout], _ take: (Int, Raster, Int) -> Void) async throws(ChildFailure) {
+    /// Draws some of the pages, and now and then one between them, and hands each over with its resolution. A page that
+    /// cannot be drawn is left out: its words are still there.
+    func pictures(
+        of pages: [PageLayout], at indices: [Int], _ take: (Int, Raster, Int) -> Void
+    ) async throws(ChildFailure) {
         let longest = pages.map { max($0.width, $0.height) }.max() ?? 0
         let resolution = max(20, min(Self.resolution, Int(Double(Self.longestSide) * 72 / max(longest, 1))))
         let scale = Double(resolution) / 72
         let bytes = pages.map { Int($0.width * scale + 1) * Int($0.height * scale + 1) + 64 }
-        var first = 0
-        while first < pages.count {
+        var rest = indices[...]
+        while let first = rest.popFirst() {
             var last = first
             var sum = bytes[first]
-            while last + 1 < pages.count, sum + bytes[last + 1] <= Self.bytesInRun {
-                last += 1
-                sum += bytes[last]
+            // To draw two pages in vain is cheaper than to begin anew.
+            while let next = rest.first, next - last <= 3 {
+                let more = bytes[(last + 1)...next].reduce(0, +)
+                guard sum + more <= Self.bytesInRun else { break }
+                sum += more
+                last = next
+                rest = rest.dropFirst()
             }
             let output = try await draw(first...last, resolution: resolution, limit: sum * 2)
             var rasters = PortableMap(output)
@@ -50,7 +56,6 @@ struct PdfTool {
                 take(index, raster, resolution)
                 index += 1
             }
-            first = last + 1
         }
     }
 

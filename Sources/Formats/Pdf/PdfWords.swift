@@ -39,7 +39,19 @@ enum PdfWords {
                 }
             }
         }
+        for index in pages.indices where isSideways(pages[index]) {
+            (pages[index].width, pages[index].height) = (pages[index].height, pages[index].width)
+        }
         return pages
+    }
+
+    /// Whether words stand beyond an edge that they would not if the sides were changed over: `pdftotext` gives the sides
+    /// of a page that is to be shown turned as if it were not.
+    private static func isSideways(_ page: PageLayout) -> Bool {
+        func fits(_ width: Double, _ height: Double) -> Bool {
+            page.words.allSatisfy { $0.box.right <= width + 2 && $0.box.bottom <= height + 2 }
+        }
+        return !fits(page.width, page.height) && fits(page.height, page.width)
     }
 
     /// The next tag, from its `<` to behind its `>`.

@@ -81,7 +81,8 @@ struct GridCells {
         }
     }
 
-    /// The grid, its lengths multiplied by `scale`; `nil` if all is one cell.
+    /// The grid, its lengths multiplied by `scale`; `nil` if all is one cell. A line at which no cell begins is none:
+    /// a letter stood there.
     func grid(scale: Double) -> PageLayout.Grid? {
         guard cells.count > 1, let left = columns.first, let right = columns.last, let top = rows.first,
             let bottom = rows.last
@@ -89,13 +90,28 @@ struct GridCells {
         func box(_ left: Double, _ top: Double, _ right: Double, _ bottom: Double) -> Box {
             Box(left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale)
         }
+        let rowNumbers = Self.numbers(of: cells.map(\.top), count: rows.count)
+        let columnNumbers = Self.numbers(of: cells.map(\.left), count: columns.count)
         return PageLayout.Grid(
             box: box(left, top, right, bottom),
             cells: cells.map { cell in
                 PageLayout.Grid.Cell(
-                    row: cell.top + 1, column: cell.left + 1, rowSpan: cell.bottom - cell.top + 1,
-                    columnSpan: cell.right - cell.left + 1,
+                    row: rowNumbers[cell.top], column: columnNumbers[cell.left],
+                    rowSpan: rowNumbers[cell.bottom + 1] - rowNumbers[cell.top],
+                    columnSpan: columnNumbers[cell.right + 1] - columnNumbers[cell.left],
                     box: box(columns[cell.left], rows[cell.top], columns[cell.right + 1], rows[cell.bottom + 1]))
             })
+    }
+
+    /// The number of each line, from 1, when only those are counted at which something begins; of another, that of the
+    /// next.
+    private static func numbers(of begins: [Int], count: Int) -> [Int] {
+        var isUsed = [Bool](repeating: false, count: count)
+        for begin in begins { isUsed[begin] = true }
+        var number = 1
+        return isUsed.map { used in
+            defer { if used { number += 1 } }
+            return number
+        }
     }
 }
