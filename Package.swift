@@ -154,7 +154,9 @@ if Context.environment["KHUE_FUZZ"] != nil {
     package.targets.append(
         .executableTarget(
             name: "Fuzz",
-            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats", "Actions", "TestKit"],
+            dependencies: [
+                "Documents", "Layouts", "Criteria", "Reports", "Checks", "Pages", "Formats", "Actions", "TestKit",
+            ],
             path: "Fuzz/Sources",
             swiftSettings: settings,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))

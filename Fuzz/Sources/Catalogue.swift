@@ -1,8 +1,9 @@
 extension FuzzTarget {
     /// Every target, as `bin/fuzz` runs them.
     static let all: [FuzzTarget] = [
-        .door, .zip, .text, .html, .docx, .comments, .odt, .xlsx,
+        .door, .zip, .text, .legacy, .html, .docx, .odt, .xlsx,
+        .layout, .bbox,
         .law, .answers,
-        .report,
+        .report, .comments, .anew, .resultsPage,
     ]
 }

@@ -7,9 +7,12 @@ struct FuzzTarget: Sendable {
     let name: String
 
     /// The largest input in bytes; large enough that what is not linear shows.
-    var longest = 1 << 16
+    let longest: Int
 
-    var mutation: MutationKind
+    let mutation: MutationKind
+
+    /// The file of words, where it is another target's.
+    private let vocabulary: String?
 
     /// Good inputs to begin with.
     let seeds: @Sendable () throws -> [[UInt8]]
@@ -17,11 +20,23 @@ struct FuzzTarget: Sendable {
     /// Reads the bytes; a trap, a broken promise, too much time or memory is a find.
     let run: @Sendable ([UInt8]) -> Void
 
+    init(
+        name: String, longest: Int, mutation: MutationKind, words: String? = nil,
+        seeds: @escaping @Sendable () throws -> [[UInt8]], run: @escaping @Sendable ([UInt8]) -> Void
+    ) {
+        self.name = name
+        self.longest = longest
+        self.mutation = mutation
+        vocabulary = words
+        self.seeds = seeds
+        self.run = run
+    }
+
     static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
 
     /// The words of the target's language, one to a line: pieces that mutations put in.
     var words: [[UInt8]] {
-        let file = Fixtures.package.appending(path: "Fuzz/Words/\(name).txt")
+        let file = Fixtures.package.appending(path: "Fuzz/Words/\(vocabulary ?? name).txt")
         guard let text = try? Data(contentsOf: file) else { return [] }
         return text.split(separator: UInt8(ascii: "\n")).map { Array($0) }
     }

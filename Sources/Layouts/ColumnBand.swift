@@ -23,11 +23,20 @@ struct ColumnBand {
     private var rightMiddle = 0.0
     private var rightEdge = -Double.infinity
 
+    private static let mostGaps = 24
+
     /// The widest band that begins at a line; `nil` if none does.
     static func beginning(at index: Int, of lines: [LaidLine], usualHeight: Double) -> ColumnBand? {
         let line = lines[index]
         var best: ColumnBand?
-        for gap in line.gaps where gap.upperBound - gap.lowerBound > max(line.height * 0.45, line.space * 1.8) {
+        let least = max(line.height * 0.45, line.space * 1.8)
+        var gaps = line.gaps.filter { $0.upperBound - $0.lowerBound > least }
+        if gaps.count > mostGaps {
+            // A line of that many holes is drawn, not written; the widest are enough, and keep the work in bounds.
+            let widths = gaps.map { $0.upperBound - $0.lowerBound }.sorted(by: >)
+            gaps = Array(gaps.filter { $0.upperBound - $0.lowerBound >= widths[mostGaps - 1] }.prefix(mostGaps))
+        }
+        for gap in gaps {
             var band = ColumnBand(
                 range: index..<index, low: gap.lowerBound, high: gap.upperBound)
             band.extend(over: lines, usualHeight: usualHeight)

@@ -14,16 +14,22 @@ struct PageReader {
         width = page.width
         height = page.height
         // The smallest grid first: a table inside a table takes its words.
-        let grids = page.grids.sorted { $0.box.width * $0.box.height < $1.box.width * $1.box.height }
+        let grids = page.grids.filter { !$0.cells.isEmpty }.sorted {
+            $0.box.width * $0.box.height < $1.box.width * $1.box.height
+        }
+        let cells = grids.map { CellLookup($0) }
         var filled = grids.map { [[LaidWord]](repeating: [], count: $0.cells.count) }
         var free: [LaidWord] = []
         for word in page.words where !word.text.isEmpty {
             let laid = LaidWord(word, page: page.number)
-            if let (grid, cell) = Self.cell(of: laid, in: grids) {
+            var isHeld = false
+            for (grid, cells) in cells.enumerated() {
+                guard let cell = cells.cell(at: laid.middle, laid.centre) else { continue }
                 filled[grid][cell].append(laid)
-            } else {
-                free.append(laid)
+                isHeld = true
+                break
             }
+            if !isHeld { free.append(laid) }
         }
         tables = []
         for (grid, words) in zip(grids, filled) {
@@ -43,20 +49,6 @@ struct PageReader {
         lines = LineFinder.lines(free)
     }
 
-    /// The cell that holds the centre of a word; for a word that no cell holds though the grid does, the nearest.
-    private static func cell(of word: LaidWord, in grids: [PageLayout.Grid]) -> (grid: Int, cell: Int)? {
-        for (index, grid) in grids.enumerated() where grid.box.holds(word.middle, word.centre) && !grid.cells.isEmpty {
-            var best = (cell: 0, distance: Double.infinity)
-            for (cell, place) in grid.cells.enumerated() {
-                let distance = place.box.distance(word.middle, word.centre)
-                if distance < best.distance { best = (cell, distance) }
-                if distance == 0 { break }
-            }
-            return (index, best.cell)
-        }
-        return nil
-    }
-
     private static func table(_ grid: PageLayout.Grid, _ words: [[LaidWord]], page: Int) -> LaidTable {
         var rows: [Int: LaidTable.Row] = [:]
         for (cell, words) in zip(grid.cells, words) {
@@ -69,6 +61,14 @@ struct PageReader {
             rows: rows.keys.sorted().compactMap { rows[$0] }.map { row in
                 var row = row
                 row.cells.sort { $0.column < $1.column }
+                // What lies one over the other is one cell.
+                row.cells = row.cells.reduce(into: []) { cells, cell in
+                    if let last = cells.indices.last, cells[last].column == cell.column {
+                        cells[last].parts += cell.parts
+                    } else {
+                        cells.append(cell)
+                    }
+                }
                 return row
             }, isBordered: true)
     }

@@ -42,7 +42,7 @@ extension FuzzTarget {
                 for name in archive.names.sorted() {
                     do { unpacked += try archive.read(name).count } catch {}
                 }
-                precondition(unpacked <= ZipLimits().total, "more unpacked than allowed")
+                Promise.hold(unpacked <= ZipLimits().total, "more unpacked than allowed")
             }
         })
 
@@ -56,6 +56,24 @@ extension FuzzTarget {
         },
         run: { bytes in
             Promise.reads { () throws(ReadError) in TextReader.read(decoded: try TextDecoding.decode(bytes)) }
+        })
+
+    /// Text of the time before Unicode.
+    static let legacy = FuzzTarget(
+        name: "legacy", longest: 1 << 16, mutation: .lines,
+        seeds: {
+            let whole = try Seeds.documents("txt").filter { String(validating: $0, as: UTF8.self) == nil }
+            return try whole.flatMap { Seeds.pieces($0, lines: 12) } + Seeds.finds("legacy")
+        },
+        run: { bytes in
+            Promise.reads { () throws(ReadError) in
+                let (text, _) = try TextDecoding.read(bytes)
+                return TextReader.read(decoded: text)
+            }
+            let lines = bytes.split(separator: 0x0A).map { line in
+                String(String.UnicodeScalarView(line.map { Unicode.Scalar($0) }))
+            }
+            if let text = LegacyText(recognizing: lines) { for line in lines { _ = text.decode(line) } }
         })
 
     static let html = FuzzTarget(
