@@ -10,7 +10,7 @@ struct LayoutMaker {
 
     func layout(number: Int, words: [ReadWord], grids: [PageLayout.Grid]) -> PageLayout {
         let scale = 72 / Double(page.resolution)
-        let kept = words.filter { $0.confidence >= Self.leastConfidence || !$0.isSpeck }
+        let kept = words.filter { $0.isInk || !$0.isStroke && ($0.confidence >= Self.leastConfidence || !$0.isSpeck) }
         let laid = kept.map { word in
             PageLayout.Word(
                 word.text,
@@ -29,6 +29,11 @@ struct LayoutMaker {
 extension ReadWord {
     /// One or two characters, or nothing that is a letter or digit.
     fileprivate var isSpeck: Bool {
-        text != "?" && (text.unicodeScalars.count <= 2 || !text.unicodeScalars.contains { $0.properties.isAlphabetic })
+        text.unicodeScalars.count <= 2 || !text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+
+    /// A piece of a ruling line.
+    fileprivate var isStroke: Bool {
+        text.unicodeScalars.allSatisfy { "|¦‖_".unicodeScalars.contains($0) }
     }
 }

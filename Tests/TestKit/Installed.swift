@@ -7,6 +7,11 @@ public enum Installed {
     public static let office = exists("/usr/lib/libreoffice/program/libswlo.so")
     public static let sheets = exists("/usr/lib/libreoffice/program/libsclo.so")
 
+    /// Recognition: the Vietnamese and the English model, and poppler for the pictures in a PDF.
+    public static let recognition =
+        exists("/usr/share/tesseract-ocr/5/tessdata/vie.traineddata")
+        && exists("/usr/share/tesseract-ocr/5/tessdata/eng.traineddata") && exists("/usr/bin/pdfimages")
+
     /// The ways of keeping children apart that this system allows, the strictest first.
     public static let isolations: [Isolation] = {
         let bubblewrap = Process()

@@ -4,8 +4,8 @@ import Layouts
 /// Colour, palette, transparency and depth away: the ink as dark on light in eight bits.
 enum GreyPicture {
     /// The red channel of a colour picture, in which a red seal fades and the name under it comes out.
-    static func of(_ raster: Picture) throws(ScanFailure) -> Picture {
-        guard let plain = Picture(owning: pixRemoveColormap(raster.pix, Int32(REMOVE_CMAP_BASED_ON_SRC))) else {
+    static func of(_ picture: Picture) throws(ScanFailure) -> Picture {
+        guard let plain = Picture(owning: pixRemoveColormap(picture.pix, Int32(REMOVE_CMAP_BASED_ON_SRC))) else {
             throw .unreadable
         }
         guard plain.depth == 32 else { return try grey(plain) }
@@ -15,13 +15,13 @@ enum GreyPicture {
         return red
     }
 
-    private static func grey(_ raster: Picture) throws(ScanFailure) -> Picture {
-        guard let grey = Picture(owning: pixConvertTo8(raster.pix, 0)) else { throw .unreadable }
+    private static func grey(_ picture: Picture) throws(ScanFailure) -> Picture {
+        guard let grey = Picture(owning: pixConvertTo8(picture.pix, 0)) else { throw .unreadable }
         return grey
     }
 
     /// Square pixels (a fax has fewer lines than columns), and no more of them than recognition has use for.
-    static func scaled(_ grey: Picture, resolution: Int) throws(ScanFailure) -> (raster: Picture, resolution: Int) {
+    static func scaled(_ grey: Picture, resolution: Int) throws(ScanFailure) -> (picture: Picture, resolution: Int) {
         let across = Int(pixGetXRes(grey.pix))
         let down = Int(pixGetYRes(grey.pix))
         var stretch: Float = 1

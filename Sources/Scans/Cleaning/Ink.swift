@@ -7,7 +7,7 @@ enum Ink {
     static func of(_ grey: Picture) throws(ScanFailure) -> Picture {
         var ink: UnsafeMutablePointer<Pix>?
         pixOtsuAdaptiveThreshold(grey.pix, 400, 400, 0, 0, 0.1, nil, &ink)
-        guard let raster = Picture(owning: ink) else { throw .unreadable }
-        return raster
+        guard let picture = Picture(owning: ink) else { throw .unreadable }
+        return picture
     }
 }

@@ -10,13 +10,15 @@ enum LineMask {
 
     static func of(_ grey: Picture, resolution: Int) -> Picture? {
         let along = Int32(max(1, resolution / 66))
-        let length = Int32(max(3, resolution / 4)) | 1
+        // Upright lines run through many rows; letters of two lines may stand above each other and touch.
+        let long = Int32(max(3, resolution * 3 / 10)) | 1
+        let tall = Int32(max(3, resolution * 35 / 100)) | 1
         let across = Int32(max(5, resolution / 16)) | 1
         let gap = max(3, resolution / 25)
         let level = lines(
-            grey, average: (along, 1), keep: (length, 1), beside: (1, across), mend: "c\(gap).1")
+            grey, average: (along, 1), keep: (long, 1), beside: (1, across), mend: "c\(gap).1")
         let upright = lines(
-            grey, average: (1, along), keep: (1, length), beside: (across, 1), mend: "c1.\(gap)")
+            grey, average: (1, along), keep: (1, tall), beside: (across, 1), mend: "c1.\(gap)")
         guard let level, let upright else { return nil }
         return Picture(owning: pixOr(nil, level.pix, upright.pix))
     }

@@ -4,7 +4,8 @@ import Layouts
 
 /// The ruling lines of tables, taken out of a page so that recognition does not read them as letters.
 enum TableLines {
-    /// The grey page without the lines of its grids. Only ink of a line mask near a cell's border goes: letters stay.
+    /// The grey page without the lines of its grids. Only ink of a line mask that hangs together with a cell's
+    /// border goes: letters stay.
     static func removed(
         from grey: Picture, mask: Picture, grids: [PageLayout.Grid], resolution: Int
     ) -> Picture? {
@@ -27,7 +28,10 @@ enum TableLines {
                     PIX_SET, nil, 0, 0)
             }
         }
-        guard let lines = Picture(owning: pixAnd(nil, thick.pix, borders.pix)) else { return grey }
+        // A line of a page that was photographed leaves its border's straight way: all that hangs on it goes.
+        guard let seed = Picture(owning: pixAnd(nil, thick.pix, borders.pix)),
+            let lines = Picture(owning: pixSeedfillBinary(nil, seed.pix, thick.pix, 8))
+        else { return grey }
         return grey.whitened(lines)
     }
 }

@@ -6,10 +6,10 @@ enum Resolution {
     private static let fillers: Set<Int> = [0, 1, 72, 96]
 
     /// The resolution told by the caller, or by the file when a page of such a size exists, or else by the size of A4.
-    static func of(_ raster: Picture, told: Int?) -> Int {
+    static func of(_ picture: Picture, told: Int?) -> Int {
         if let told, told > 0 { return told }
-        let stated = Int(pixGetXRes(raster.pix))
-        let long = Double(max(raster.width, raster.height))
+        let stated = Int(pixGetXRes(picture.pix))
+        let long = Double(max(picture.width, picture.height))
         if !fillers.contains(stated), stated > 0, (7.0...18.0).contains(long / Double(stated)) { return stated }
         return guessed(long: Int(long))
     }

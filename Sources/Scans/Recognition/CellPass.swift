@@ -2,19 +2,27 @@ import CTesseract
 import Layouts
 
 /// The second look at the short cells of tables: numbers by vote, labels with their own few letters.
-struct CellPass {
+final class CellPass {
     private let text: Recogniser
-    private let numbers: NumberReader
+
+    /// Made when the first column of numbers asks for it: most pages have none.
+    private var numbers: NumberReader?
 
     /// `a)`, `2.`, `III`, `đ`.
     private static let labels = "0123456789abcdđeghiklmnopqrsuvxy().-+IVX"
 
     /// - Parameter text: the recogniser of the page.
-    init(text: Recogniser) throws(ScanFailure) {
+    init(text: Recogniser) {
         self.text = text
+    }
+
+    private func reader() -> NumberReader {
+        if let numbers { return numbers }
         let english: Recogniser
         do { english = try Recogniser(language: "eng") } catch { english = text }
-        numbers = NumberReader(vietnamese: text, english: english)
+        let made = NumberReader(vietnamese: text, english: english)
+        numbers = made
+        return made
     }
 
     /// The words of a page with what the second look found in place of the first.
@@ -38,27 +46,32 @@ struct CellPass {
     }
 
     private func number(_ ink: CellInk, _ cell: CellWords.Cell, _ page: CleanPage) throws(ScanFailure) -> ReadWord? {
-        if isDash(ink.area, page) { return ReadWord(text: "-", confidence: 90, area: ink.area) }
-        let read = try numbers.read(ink, resolution: page.resolution, page: (cell.text, cell.confidence))
+        if isDash(ink.area, page) { return ReadWord(text: "-", confidence: 90, area: ink.area, isInk: true) }
+        let read = try reader().read(ink, resolution: page.resolution, page: (cell.text, cell.confidence))
         guard let read else {
             // Ink that nobody can read is not an empty cell.
-            return cell.words.isEmpty ? ReadWord(text: "?", confidence: 0, area: ink.area) : nil
+            return cell.words.isEmpty ? ReadWord(text: "?", confidence: 0, area: ink.area, isInk: true) : nil
         }
-        return ReadWord(text: read.value, confidence: read.confidence, area: ink.area)
+        return ReadWord(text: read.value, confidence: read.confidence, area: ink.area, isInk: true)
     }
 
     private func label(
         _ ink: CellInk, _ cell: CellWords.Cell, _ page: CleanPage, _ column: CellWords.Column
     ) throws(ScanFailure) -> ReadWord? {
         guard column.isLabels else { return nil }
-        if isDash(ink.area, page) { return ReadWord(text: "-", confidence: 90, area: ink.area) }
+        if isDash(ink.area, page) { return ReadWord(text: "-", confidence: 90, area: ink.area, isInk: true) }
         guard cell.confidence < 80 || !cell.text.unicodeScalars.allSatisfy(Self.labels.unicodeScalars.contains),
             let plain = ink.enlarged(by: 300 / Double(page.resolution), pad: 2, border: 24)
         else { return nil }
-        let read = try text.line(plain, mode: PSM_SINGLE_LINE, letters: Self.labels)
+        var read = try text.line(plain, mode: PSM_SINGLE_LINE, letters: Self.labels)
+        if read.confidence < 80, let low = ink.enlarged(toHeight: 24, pad: 4, border: 16) {
+            let other = try text.line(low, mode: PSM_SINGLE_LINE, letters: Self.labels)
+            if other.confidence > read.confidence { read = other }
+        }
         guard !read.text.isEmpty, read.text.utf8.count <= 6 else { return nil }
         return ReadWord(
-            text: String(read.text.split(separator: " ").joined()), confidence: read.confidence, area: ink.area)
+            text: String(read.text.split(separator: " ").joined()), confidence: read.confidence, area: ink.area,
+            isInk: true)
     }
 
     /// A dash alone in its cell: wide, low, and small.

@@ -6,7 +6,10 @@ struct ReadWord: Sendable, Equatable {
     var confidence: Int
     var area: Area
 
-    /// The mean over letters, 0 to 100: a page of long clear words with a few doubtful specks is clear.
+    /// Whether it was found in a cell's ink: then it is no speck, however unsure its letters are.
+    var isInk = false
+
+    /// The mean over letters: a page of long clear words with a few doubtful specks is clear. 0 without words.
     static func confidence(_ words: [ReadWord]) -> Int {
         var sum = 0
         var letters = 0

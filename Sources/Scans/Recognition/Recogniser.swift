@@ -13,6 +13,8 @@ final class Recogniser {
         }
         self.engine = engine
         TessBaseAPISetVariable(engine, "debug_file", "/dev/null")
+        // White letters on black are rare in reports; looking for them costs each unclear line a second reading.
+        TessBaseAPISetVariable(engine, "invert_threshold", "0")
     }
 
     deinit {
