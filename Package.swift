@@ -21,6 +21,15 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
         .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     ],
     targets: [
         // MARK: Pure: no file, clock, environment, network or Foundation
@@ -36,9 +45,13 @@ let package = Package(
         /// The catalogue of checks: one file, one check.
         .target(name: "Checks", dependencies: ["Documents", "Criteria", "Reports"], swiftSettings: settings),
 
-        /// HTML as functions of values: a typed builder, and the pages made with it.
+        /// The year: territories, units, rounds, dossiers, councils, decisions, recognitions, and who may do what.
+        .target(name: "Registry", dependencies: ["Documents", "Criteria"], swiftSettings: settings),
+
+        /// HTML as functions of values: a typed builder, every address, and the pages made with them.
         .target(
-            name: "Pages", dependencies: ["Documents", "Criteria", "Reports", "Checks"], swiftSettings: settings),
+            name: "Pages", dependencies: ["Documents", "Criteria", "Reports", "Checks", "Registry"],
+            swiftSettings: settings),
 
         // MARK: Bytes and verbs
 
@@ -57,10 +70,36 @@ let package = Package(
                 "Documents", "Layouts", "Criteria", "Children", "CLibXML2", "CLibZip", "CXlsxWriter", "Yams",
             ],
             swiftSettings: settings),
+        /// What is kept: protocols by aggregate, the engines in memory and on SQLite, the chain of changes.
+        .target(
+            name: "Store",
+            dependencies: [
+                "Documents", "Criteria", "Registry",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         /// The verbs that every front end shares.
         .target(
             name: "Actions",
-            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats"],
+            dependencies: [
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "CArgon2",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+        /// HTTP: a request becomes an action, its result a page.
+        .target(
+            name: "Web",
+            dependencies: [
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Actions", "Pages",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.copy("Assets")],
             swiftSettings: settings),
 
         /// Pictures to page layouts: ruling lines and recognised letters. Only `khue-scan` links it.
@@ -72,7 +111,12 @@ let package = Package(
         .executableTarget(
             name: "khue",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Pages", "Children", "Formats", "Actions",
+                "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Children", "Formats", "Store",
+                "Actions", "Web",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             resources: [.copy("Data")],
@@ -98,6 +142,9 @@ let package = Package(
         /// tesseract and Leptonica: letters and lines in pictures.
         .systemLibrary(
             name: "CTesseract", pkgConfig: "lept", providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
+
+        /// libargon2: hashing of passwords.
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
 
         // MARK: Tests: one target for each of the above, what they share, and the shape of the house
 
@@ -127,21 +174,42 @@ let package = Package(
             name: "ChecksTests",
             dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats", "TestKit"],
             swiftSettings: settings),
+        .testTarget(name: "RegistryTests", dependencies: ["Criteria", "Registry", "TestKit"], swiftSettings: settings),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Criteria", "Registry", "Store", "TestKit", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "Actions", "Pages", "Web",
+                "TestKit",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: settings),
         .testTarget(
             name: "PagesTests",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Pages", "Formats", "Actions", "TestKit", "CLibXML2",
+                "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Formats", "Actions", "TestKit",
+                "CLibXML2",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "ActionsTests",
-            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats", "Actions", "TestKit"],
+            dependencies: [
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "Actions", "TestKit",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "KhueTests",
             dependencies: [
-                "khue", "Children", "Criteria", "Documents", "Reports", "Checks", "Pages", "Formats", "Actions",
-                "TestKit",
+                "khue", "Children", "Criteria", "Documents", "Reports", "Checks", "Registry", "Pages", "Formats",
+                "Store", "Actions", "Web", "TestKit",
             ],
             exclude: ["Snapshots"],
             swiftSettings: settings),

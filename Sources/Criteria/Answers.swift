@@ -25,7 +25,7 @@ public struct Answered: Sendable, Equatable {
 }
 
 /// An answer to an indicator.
-public enum Answer: Sendable, Equatable {
+public enum Answer: Sendable, Hashable, Codable {
     case points(Points)
     case share(Share)
     /// A percentage that was claimed without its counts: hundredths of a percent.

@@ -18,7 +18,7 @@ public struct Band: Sendable, Equatable {
 }
 
 /// Xếp loại.
-public enum Rating: String, Sendable, CaseIterable {
+public enum Rating: String, Sendable, Codable, CaseIterable {
     case good = "tot"
     case fair = "kha"
     case average = "trung-binh"

@@ -1,5 +1,5 @@
 /// A sentence for people, in Vietnamese and in English.
-public struct Bilingual: Sendable, Hashable {
+public struct Bilingual: Sendable, Hashable, Codable {
     public var vi: String
     public var en: String
 

@@ -124,7 +124,7 @@ public struct CriteriaSet: Sendable, Equatable {
 }
 
 /// A tier of administration. Units below the commune belong to none.
-public enum Tier: String, Sendable, CaseIterable {
+public enum Tier: String, Sendable, Codable, CaseIterable {
     case commune
     case district
     case province

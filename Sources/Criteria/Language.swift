@@ -1,5 +1,5 @@
 /// The language that people are spoken to in.
-public enum Language: String, Sendable, CaseIterable {
+public enum Language: String, Sendable, Codable, CaseIterable {
     case vi
     case en
 

@@ -1,5 +1,5 @@
 /// Points with at most two decimal places, kept exactly as hundredths.
-public struct Points: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct Points: Sendable, Hashable, Comparable, Codable, CustomStringConvertible {
     public var hundredths: Int
 
     public static let zero = Points(hundredths: 0)

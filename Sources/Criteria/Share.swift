@@ -1,5 +1,5 @@
 /// n of N, both whole numbers. Nothing but integers ever decides whether a threshold is met.
-public struct Share: Sendable, Hashable {
+public struct Share: Sendable, Hashable, Codable {
     public var numerator: Int
     public var denominator: Int
 

@@ -13,17 +13,28 @@ enum House {
         "Criteria": [],
         "Reports": ["Documents", "Criteria"],
         "Checks": ["Documents", "Criteria", "Reports"],
-        "Pages": ["Documents", "Criteria", "Reports", "Checks"],
+        "Registry": ["Documents", "Criteria"],
+        "Pages": ["Documents", "Criteria", "Reports", "Checks", "Registry"],
         "Children": ["Subprocess", "SystemPackage", "Glibc", "Synchronization"],
         "Formats": [
             "Documents", "Layouts", "Criteria", "Children", "CLibXML2", "CLibZip", "CXlsxWriter", "Yams", "Foundation",
             "Glibc",
         ],
         "Scans": ["Documents", "Layouts", "CTesseract"],
-        "Actions": ["Documents", "Criteria", "Reports", "Checks", "Formats"],
+        "Store": ["Documents", "Criteria", "Registry", "GRDB", "Crypto", "Foundation", "Synchronization"],
+        "Actions": [
+            "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "CArgon2", "Crypto",
+            "Foundation",
+        ],
+        "Web": [
+            "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Actions", "Pages", "Hummingbird",
+            "HTTPTypes", "NIOCore", "Logging", "Metrics", "ServiceLifecycle", "Synchronization", "Foundation",
+        ],
         "khue": [
-            "Documents", "Criteria", "Reports", "Checks", "Pages", "Children", "Formats", "Actions", "ArgumentParser",
-            "Foundation", "Glibc", "Synchronization",
+            "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Children", "Formats", "Store",
+            "Actions",
+            "Web", "Configuration", "Logging", "Metrics", "ServiceLifecycle", "ArgumentParser", "Foundation", "Glibc",
+            "Synchronization",
         ],
         "khue-scan": ["Layouts", "Scans", "Glibc"],
         "khue-office": ["CLibreOfficeKit", "Glibc"],
@@ -32,6 +43,7 @@ enum House {
         "CLibZip": [],
         "CXlsxWriter": [],
         "CTesseract": [],
+        "CArgon2": [],
     ]
 
     /// A Swift file: its path from the package's folder, and its lines.

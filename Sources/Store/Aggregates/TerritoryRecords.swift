@@ -1,0 +1,6 @@
+public import Registry
+
+public protocol TerritoryRecords {
+    /// All of them, by identifier.
+    func territories() throws -> [Territory]
+}

@@ -1,0 +1,2 @@
+import Actions
+import Hummingbird
