@@ -24,11 +24,11 @@ enum House {
         "Store": ["Documents", "Criteria", "Registry", "GRDB", "Crypto", "Foundation", "Synchronization"],
         "Actions": [
             "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "CArgon2", "Crypto",
-            "Foundation",
+            "Foundation", "Synchronization",
         ],
         "Web": [
             "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Actions", "Pages", "Hummingbird",
-            "HTTPTypes", "NIOCore", "Logging", "Metrics", "ServiceLifecycle", "Synchronization", "Foundation",
+            "Crypto", "HTTPTypes", "NIOCore", "Logging", "Metrics", "ServiceLifecycle", "Synchronization", "Foundation",
         ],
         "khue": [
             "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Children", "Formats", "Store",

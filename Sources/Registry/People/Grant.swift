@@ -1,5 +1,3 @@
-public import Criteria
-
 /// A role within a unit or territory, from a day to a day.
 public struct Grant: Sendable, Hashable, Codable {
     public var role: Role

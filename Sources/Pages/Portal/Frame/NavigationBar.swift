@@ -1,0 +1,32 @@
+import Criteria
+import Registry
+
+/// The ways to go, by what somebody is.
+struct NavigationBar: Markup {
+    private let visit: Visit
+
+    init(_ visit: Visit) {
+        self.visit = visit
+    }
+
+    /// What the bar holds, in order. Each part of the portal adds its own line.
+    private var entries: [(text: String, route: Route)] {
+        var entries: [(String, Route)] = []
+        entries.append((visit("Trang chính", "Home"), .home))
+        return entries
+    }
+
+    var html: HTML {
+        nav(.class("ways"), .label(visit("Điều hướng chính", "Main"))) {
+            ul {
+                for entry in entries {
+                    li {
+                        a(
+                            entry.text, .href(entry.route),
+                            Attribute("aria-current", entry.route.path == visit.path ? "page" : nil))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+extension ID: ExpressibleByStringLiteral {
+    public init(stringLiteral text: String) {
+        self.init(text)
+    }
+}

@@ -1,2 +1,0 @@
-import Actions
-import Hummingbird

@@ -1,0 +1,39 @@
+/// `application/x-www-form-urlencoded`, as the URL standard reads it.
+enum URLEncoded {
+    static func read(_ bytes: some Sequence<UInt8>) -> Form {
+        var form = Form()
+        for pair in Array(bytes).split(separator: UInt8(ascii: "&")) {
+            let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            form.fields.append((text(sides[0]), sides.count > 1 ? text(sides[1]) : ""))
+        }
+        return form
+    }
+
+    /// Percent and plus signs undone; bytes that are no UTF-8 become replacement characters.
+    static func text(_ bytes: ArraySlice<UInt8>) -> String {
+        var plain: [UInt8] = []
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "+") {
+                plain.append(UInt8(ascii: " "))
+            } else if byte == UInt8(ascii: "%"), rest.count >= 2, let high = digit(rest[rest.startIndex]),
+                let low = digit(rest[rest.startIndex + 1])
+            {
+                plain.append(high << 4 | low)
+                rest = rest.dropFirst(2)
+            } else {
+                plain.append(byte)
+            }
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Actions
+import Criteria
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pages
+
+/// Writes what an endpoint answered.
+struct ReplyWriter {
+    let isSecure: Bool
+
+    func response(to reply: Reply, _ call: Call) -> Response {
+        var response: Response
+        switch reply {
+        case .page(let page, let status):
+            response = Response(
+                status: HTTPResponse.Status(code: status), headers: [.contentType: "text/html; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.document)))
+        case .go(let route, let notice):
+            response = redirect(route)
+            if let notice {
+                response.setCookie(
+                    PortalCookie.make(PortalCookie.notice, NoticeText.encode(notice), isSecure: isSecure, maxAge: 60))
+            }
+        case .file(let bytes, let name, let type, let isAttachment):
+            response = Response(
+                status: .ok, headers: [.contentType: type],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            let kind = isAttachment ? "attachment" : "inline"
+            response.headers[.contentDisposition] = "\(kind); filename*=UTF-8''\(FileName.escaped(name))"
+        case .signedIn(let token, let route):
+            response = redirect(route)
+            response.setCookie(PortalCookie.make(PortalCookie.session, token, isSecure: isSecure))
+        case .signedOut(let route):
+            response = redirect(route)
+            response.setCookie(PortalCookie.make(PortalCookie.session, "", isSecure: isSecure, maxAge: 0))
+        }
+        addSafety(to: &response)
+        return response
+    }
+
+    private func redirect(_ route: Route) -> Response {
+        Response(status: .seeOther, headers: [.location: route.link])
+    }
+
+    /// Nothing from elsewhere, no frame, no guessing of types; pages are nobody else's to keep.
+    private func addSafety(to response: inout Response) {
+        response.headers[.contentSecurityPolicy] =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'"
+        response.headers[.xContentTypeOptions] = "nosniff"
+        response.headers[HTTPField.Name("Referrer-Policy")!] = "same-origin"
+        response.headers[HTTPField.Name("Cross-Origin-Opener-Policy")!] = "same-origin"
+        response.headers[.cacheControl] = "no-store"
+        if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+    }
+}
+
+/// Names of files in headers.
+enum FileName {
+    static func escaped(_ name: String) -> String {
+        name.utf8.map { byte in
+            let isPlain =
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+                || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+            guard !isPlain else { return String(Character(Unicode.Scalar(byte))) }
+            return "%" + String(byte >> 4, radix: 16, uppercase: true) + String(byte & 15, radix: 16, uppercase: true)
+        }.joined()
+    }
+}

@@ -1,0 +1,9 @@
+/// All addresses of the portal.
+public enum Site {
+    /// In the order of the documentation. Each part of the portal has its own list.
+    public static let endpoints: [Endpoint] = frontDoor + accounts
+
+    static let frontDoor: [Endpoint] = [
+        .get("/", .everyone, home)
+    ]
+}
