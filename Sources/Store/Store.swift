@@ -10,6 +10,7 @@ public protocol Store: Sendable {
     /// body throws, nothing of it is kept.
     ///
     /// - Parameter change: who does what and when; each save goes into the audit trail with it.
+    @discardableResult
     func write<Result: Sendable>(
         _ change: Change, _ body: @Sendable @escaping (any WritableRecords) throws -> Result
     ) async throws -> Result
@@ -29,7 +30,8 @@ public protocol WritableRecords: Records, WritableSessionRecords, WritableFileRe
     /// keeps the version.
     ///
     /// - Parameter version: the version it was based on; 0 for a new one.
-    /// - Throws: `StoreFailure.stale` when it is no longer the current one, `.taken` when something must be unique.
+    /// - Throws: `StoreFailure.stale` when it is no longer the current one, `.taken` when something must be unique,
+    ///   `.missing` when it belongs to something that is not kept.
     @discardableResult
     func save<Value: Kept>(_ value: Value, basedOn version: Int) throws -> Stored<Value>
 }

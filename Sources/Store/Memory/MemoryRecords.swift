@@ -13,49 +13,51 @@ final class MemoryRecords: WritableRecords {
     }
 
     func find<Value: Kept>(_ id: ID<Value>) throws -> Stored<Value>? {
-        guard let row = content.rows[MemoryContent.Place(kind: Value.kind, id: id.text)] else { return nil }
+        guard let row = content.rows[Reference(id)] else { return nil }
         return (row.value as? Value).map { Stored($0, version: row.version) }
     }
 
     func save<Value: Kept>(_ value: Value, basedOn version: Int) throws -> Stored<Value> {
         guard let change else { throw StoreFailure.unavailable("read only") }
-        let before = try find(value.id)
+        let subject = Reference(value.id)
+        let before = content.rows[subject]
         let current = before?.version ?? 0
         guard current == version else {
-            if version == 0 { throw StoreFailure.taken(kind: Value.kind, id: value.id.text) }
-            throw StoreFailure.stale(kind: Value.kind, id: value.id.text, based: version, current: current)
+            if version == 0 { throw StoreFailure.taken(kind: Value.kind, id: subject.id) }
+            throw StoreFailure.stale(kind: Value.kind, id: subject.id, based: version, current: current)
         }
-        if let before, before.value == value { return before }
+        let text = try Content.text(value)
+        guard text != before?.content else { return Stored(value, version: version) }
+        for needed in Reference.all(of: value) where content.rows[needed] == nil {
+            throw StoreFailure.missing(kind: needed.kind, id: needed.id)
+        }
         try demandUnique(value)
         let link = try AuditChain.link(
-            change, before: before?.value, after: value, version: version + 1, number: content.chain.count + 1,
-            previous: content.chain.last?.hash ?? AuditChain.root)
-        if let link { content.chain.append(link) }
-        content.rows[MemoryContent.Place(kind: Value.kind, id: value.id.text)] = MemoryContent.Row(
-            value: value, version: version + 1, changed: change.at)
+            change, of: subject, before: before?.content, after: text, version: version + 1,
+            previous: content.chain.last.map { AuditChain.Head(number: $0.number, hash: $0.hash) })
+        content.chain.append(link)
+        content.rows[subject] = MemoryContent.Row(
+            value: value, content: text, version: version + 1, changed: change.at)
         return Stored(value, version: version + 1)
     }
 
     private func demandUnique<Value: Kept>(_ value: Value) throws {
-        if let user = value as? User,
-            all(User.self).contains(where: { $0.value.login == user.login && $0.value.id != user.id })
-        {
-            throw StoreFailure.taken(kind: .user, id: user.login)
-        }
-        if let dossier = value as? Dossier,
-            all(Dossier.self).contains(where: {
+        switch value {
+        case let user as User:
+            let other = all(User.self).first { $0.value.login == user.login && $0.value.id != user.id }
+            if let other { throw StoreFailure.taken(kind: .user, id: other.value.login) }
+        case let dossier as Dossier:
+            let other = all(Dossier.self).first {
                 $0.value.unit == dossier.unit && $0.value.round == dossier.round && $0.value.id != dossier.id
-            })
-        {
-            throw StoreFailure.taken(kind: .dossier, id: dossier.id.text)
-        }
-        if let round = value as? Round,
-            all(Round.self).contains(where: {
+            }
+            if let other { throw StoreFailure.taken(kind: .dossier, id: other.value.id.text) }
+        case let round as Round:
+            let other = all(Round.self).first {
                 $0.value.territory == round.territory && $0.value.year == round.year && $0.value.setID == round.setID
                     && $0.value.id != round.id
-            })
-        {
-            throw StoreFailure.taken(kind: .round, id: round.id.text)
+            }
+            if let other { throw StoreFailure.taken(kind: .round, id: other.value.id.text) }
+        default: break
         }
     }
 
@@ -81,11 +83,12 @@ extension MemoryRecords {
             if let territories = query.territories, !territories.contains(era.territory) { return false }
             return words.isEmpty || SearchKey.of(era.name).contains(words)
         }
+        func key(_ unit: Registry.Unit) -> (String, ID<Registry.Unit>) {
+            (SortKey.of(unit.eras.last?.name ?? ""), unit.id)
+        }
         let sorted = found.sorted { key($0.value) < key($1.value) }
         return Array(sorted.prefix(query.limit))
     }
-
-    private func key(_ unit: Registry.Unit) -> String { SortKey.of(unit.eras.last?.name ?? "") + unit.id.text }
 
     func rounds(_ visibility: Visibility) throws -> [Stored<Round>] {
         let territoriesOfUnits = Set(
@@ -142,7 +145,7 @@ extension MemoryRecords {
 
     func users() throws -> [Stored<User>] {
         all(User.self).sorted {
-            SortKey.of($0.value.name) + $0.value.id.text < SortKey.of($1.value.name) + $1.value.id.text
+            (SortKey.of($0.value.name), $0.value.id) < (SortKey.of($1.value.name), $1.value.id)
         }
     }
 
@@ -152,7 +155,12 @@ extension MemoryRecords {
         content.failures.count { $0.key == key && $0.at >= moment }
     }
 
-    func keep(_ session: Session) throws { content.sessions[session.digest] = session }
+    func keep(_ session: Session) throws {
+        guard content.rows[Reference(session.user)] != nil else {
+            throw StoreFailure.missing(kind: .user, id: session.user.text)
+        }
+        content.sessions[session.digest] = session
+    }
 
     func removeSession(_ digest: String) throws { content.sessions[digest] = nil }
 

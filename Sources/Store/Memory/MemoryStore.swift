@@ -14,6 +14,7 @@ public final class MemoryStore: Store {
         return try body(MemoryRecords(content, change: nil))
     }
 
+    @discardableResult
     public func write<Result: Sendable>(
         _ change: Change, _ body: @Sendable @escaping (any WritableRecords) throws -> Result
     ) async throws -> Result {
@@ -28,13 +29,9 @@ public final class MemoryStore: Store {
 
 /// A value: a write works on a copy, which takes the place of the old one when it is done.
 struct MemoryContent: Sendable {
-    struct Place: Hashable, Sendable {
-        var kind: Kind
-        var id: String
-    }
-
     struct Row: Sendable {
         var value: any Kept
+        var content: String
         var version: Int
         var changed: Moment
     }
@@ -44,7 +41,7 @@ struct MemoryContent: Sendable {
         var at: Moment
     }
 
-    var rows: [Place: Row] = [:]
+    var rows: [Reference: Row] = [:]
     var chain: [AuditEntry] = []
     var files: [String: [UInt8]] = [:]
     var sessions: [String: Session] = [:]
