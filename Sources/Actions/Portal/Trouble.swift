@@ -16,7 +16,7 @@ public struct Trouble: Sendable {
         remedy = failure.remedy
         switch failure {
         case .stale, .taken: isConflict = true
-        case .damaged, .unavailable: isConflict = false
+        case .missing, .damaged, .unavailable: isConflict = false
         }
     }
 }
