@@ -66,6 +66,24 @@ extension Refusal {
     }
 }
 
+extension Refusal {
+    /// A step that was asked for in a round that is not the dossier's or the decision's.
+    static var otherRound: Refusal {
+        Refusal(
+            .invalid,
+            Bilingual(vi: "Hồ sơ không thuộc đợt đánh giá này", en: "The dossier is not of this round"),
+            remedy: Bilingual(
+                vi: "Mở hồ sơ từ danh sách của đúng đợt đánh giá", en: "Open it from the list of its own round"))
+    }
+
+    static var ownUnit: Refusal {
+        Refusal(
+            .notYours,
+            Bilingual(vi: "Không ai thẩm định hồ sơ của chính đơn vị mình", en: "Nobody appraises their own unit"),
+            remedy: Bilingual(vi: "Để thành viên khác thẩm định", en: "Leave it to the other members"))
+    }
+}
+
 extension String {
     var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

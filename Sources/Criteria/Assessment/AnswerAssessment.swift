@@ -74,6 +74,11 @@ struct AnswerAssessment {
     }
 
     private func judge(title name: String, _ granted: Bool, _ wanted: String) -> Finding {
+        guard name.contains(where: { !$0.isWhitespace }) else {
+            return Finding(
+                .notMet, vi: "không có danh hiệu, cần từ “\(wanted)” trở lên",
+                en: "no title, \"\(wanted)\" or above needed")
+        }
         guard let isEnough = reaches(name, wanted, scale: nil) else {
             return Finding(
                 .noData, vi: "chưa rõ danh hiệu “\(name)” có từ “\(wanted)” trở lên không",

@@ -39,7 +39,7 @@ extension Council {
             faults.append(
                 Refusal.Detail(
                     Bilingual(
-                        vi: "Chưa có thành viên là \(body.lowercasedFirst) (\(rule.source.citation))",
+                        vi: "Chưa có đại diện \(body) (\(rule.source.citation))",
                         en: "Nobody represents “\(body)” (\(rule.source.citation))")))
         }
         return faults

@@ -14,6 +14,14 @@ public struct Council: Sendable, Equatable, Codable {
 
     public func seat(of user: ID<User>) -> Seat? { seats.first { $0.user == user } }
 
+    /// Who leads the appraisal of a unit: the chair; where it is the chair's own unit, the secretary; where it is
+    /// theirs too, the first commissioner from elsewhere. The circulars say nothing of it, and the office that receives
+    /// the dossiers is assessed itself.
+    public func presiding(over unit: ID<Unit>) -> Seat? {
+        let others = seats.filter { $0.unit != unit }
+        return others.first { $0.position == .chair } ?? others.first { $0.position == .secretary } ?? others.first
+    }
+
     public struct Seat: Sendable, Hashable, Codable {
         public var user: ID<User>
         public var name: String

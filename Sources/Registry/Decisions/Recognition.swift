@@ -76,18 +76,23 @@ public struct Recognition: Sendable, Equatable, Codable {
     }
 
     /// Whether it holds on a day. A set that names no validity gives the result of one year, which has no end.
-    public func holds(on day: Day) -> Bool { state != .withdrawn && validUntil.map { day <= $0 } ?? true }
+    public func holds(on day: Day) -> Bool {
+        state != .withdrawn && decided <= day && validUntil.map { day <= $0 } ?? true
+    }
 
     /// Whether it ends within so many days from one.
     public func expires(within days: Int, from day: Day) -> Bool {
-        validUntil.map { (0...days).contains(day.days(until: $0)) } ?? false
+        guard let validUntil, holds(on: day) else { return false }
+        return day.days(until: validUntil) <= days
     }
 
     public mutating func publish() {
         if state == .issued { state = .published }
     }
 
+    /// Takes it back. What was taken back stays so, for the first reason.
     public mutating func withdraw(reason: String) {
+        guard state != .withdrawn else { return }
         state = .withdrawn
         self.reason = reason
     }

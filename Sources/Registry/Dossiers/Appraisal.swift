@@ -14,6 +14,7 @@ public struct Appraisal: Sendable, Equatable, Codable {
     }
 
     public struct Entry: Sendable, Equatable, Codable {
+        /// `nil` where the unit's own is taken and only its evidence was looked at.
         public var answer: Answer?
 
         /// Why it differs from the unit's own; required where it does.
@@ -89,7 +90,7 @@ public struct Appraisal: Sendable, Equatable, Codable {
     public func answers(over own: SelfAssessment, kind: UnitKind?) -> Answers {
         var answers = own.answers(kind: kind)
         for (item, entry) in entries {
-            guard let answer = entry.answer else { continue }
+            guard let answer = entry.answer ?? answers.items[item]?.answer else { continue }
             let fits = entry.evidenceFits ?? answers.items[item]?.hasEvidence
             answers.items[item] = Answered(answer, hasEvidence: fits)
         }

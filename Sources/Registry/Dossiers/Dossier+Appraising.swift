@@ -4,6 +4,7 @@ extension Dossier {
     /// The seat of somebody who may take part in appraising this dossier; refuses those who have none, or whose own unit
     /// it is.
     public func seat(of actor: Actor, in round: Round) throws(Refusal) -> Council.Seat {
+        guard round.id == self.round else { throw .otherRound }
         guard state == .underAppraisal else {
             throw Refusal(
                 .notNow,
@@ -22,13 +23,7 @@ extension Dossier {
                 remedy: Bilingual(
                     vi: "Đề nghị bổ sung vào Hội đồng của đợt đánh giá", en: "Ask to be added to the round's council"))
         }
-        guard seat.unit != unit, !actor.units.contains(unit) else {
-            throw Refusal(
-                .notYours,
-                Bilingual(
-                    vi: "Không ai thẩm định hồ sơ của chính đơn vị mình", en: "Nobody appraises their own unit"),
-                remedy: Bilingual(vi: "Để thành viên khác thẩm định", en: "Leave it to the other members"))
-        }
+        guard !isOwnUnit(of: actor, in: round) else { throw .ownUnit }
         return seat
     }
 
@@ -37,7 +32,8 @@ extension Dossier {
         _ item: String, _ entry: Appraisal.Entry, by actor: Actor, in round: Round
     ) throws(Refusal) {
         _ = try seat(of: actor, in: round)
-        let differs = entry.answer != assessment.entries[item]?.answer || entry.evidenceFits == false
+        let own = assessment.entries[item]?.answer
+        let differs = entry.answer.map { $0 != own } ?? false || entry.evidenceFits == false
         guard !differs || !entry.reason.isBlank else {
             throw Refusal(
                 .incomplete,
@@ -79,7 +75,7 @@ extension Dossier {
     /// Lập biên bản: the secretary or the chair.
     public mutating func record(_ minutes: Appraisal.Minutes, by actor: Actor, in round: Round) throws(Refusal) {
         let seat = try seat(of: actor, in: round)
-        guard seat.position != .commissioner else {
+        guard seat.position != .commissioner || seat == round.council?.presiding(over: unit) else {
             throw Refusal(
                 .notYours,
                 Bilingual(
@@ -98,7 +94,8 @@ extension Dossier {
     }
 
     /// Kết luận thẩm định: the chair, when the minutes are there and more than half of those who may vote agree. The
-    /// circulars name no quorum; half of all who may vote is the least that can be called the council's view.
+    /// circulars name no quorum; half of all who may vote is the least that can be called the council's view. Whoever
+    /// leads instead of the chair, where it is the chair's own unit, concludes too.
     public mutating func conclude(
         by actor: Actor, in round: Round, set: CriteriaSet, kind: UnitKind?, at moment: Moment
     ) throws(Refusal) {
@@ -106,7 +103,16 @@ extension Dossier {
         _ = try seat(of: actor, in: round)
         let appraisal = appraisal ?? Appraisal()
         var missing: [Refusal.Detail] = []
-        if appraisal.minutes == nil {
+        missing += round.council?.faults(by: set.procedure.council) ?? []
+        if let minutes = appraisal.minutes {
+            if minutes.heldOn > moment.day {
+                missing.append(
+                    Refusal.Detail(
+                        Bilingual(
+                            vi: "Biên bản ghi ngày \(minutes.heldOn.vietnamese), sau hôm nay",
+                            en: "The minutes are of \(minutes.heldOn), which is after today")))
+            }
+        } else {
             missing.append(Refusal.Detail(Bilingual(vi: "Chưa có biên bản", en: "There are no minutes")))
         }
         let voters = round.council?.seats.filter { $0.unit != unit } ?? []
@@ -120,8 +126,11 @@ extension Dossier {
                         vi: "Mới có \(agreed)/\(voters.count) thành viên đồng ý, cần quá nửa",
                         en: "\(agreed) of \(voters.count) members agree; more than half are needed")))
         }
-        let verdict = set.assess(appraisal.answers(over: assessment, kind: kind))
-        if verdict.outcome == nil {
+        let answers = appraisal.answers(over: assessment, kind: kind)
+        let verdict = set.assess(answers)
+        let impossible = set.impossible(answers)
+        missing += impossible
+        if verdict.outcome == nil, impossible.isEmpty {
             missing.append(
                 Refusal.Detail(
                     Bilingual(

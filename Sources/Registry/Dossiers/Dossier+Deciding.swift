@@ -1,13 +1,32 @@
 import Criteria
 
 extension Dossier {
-    /// Không công nhận: the office answers a unit that the council found not to reach anything; the one who decides may
-    /// also refuse what was proposed. With reasons always.
+    /// Không công nhận: the office answers a unit that the council found not to reach anything. With reasons always.
+    /// What stands on the list of a decision is declined there (`Decision.decline`).
     public mutating func decline(
         by actor: Actor, in round: Round, at moment: Moment, words: String
     ) throws(Refusal) {
         let rule = try rule(for: .decline, by: actor, in: round)
+        guard decision == nil else {
+            throw Refusal(
+                .notNow,
+                Bilingual(
+                    vi: "Hồ sơ đang nằm trong danh sách của một dự thảo quyết định",
+                    en: "The dossier is on the list of a draft decision"),
+                remedy: Bilingual(
+                    vi: "Từ chối hồ sơ này ở trang của dự thảo quyết định", en: "Decline it on the page of that draft"))
+        }
         try Dossier.demand(words, for: .decline)
+        take(rule, by: actor, at: moment, words: words)
+    }
+
+    /// The one who decides takes it off the list and declines it.
+    mutating func declineProposed(
+        by actor: Actor, in round: Round, at moment: Moment, words: String
+    ) throws(Refusal) {
+        let rule = try rule(for: .decline, by: actor, in: round)
+        try Dossier.demand(words, for: .decline)
+        decision = nil
         take(rule, by: actor, at: moment, words: words)
     }
 

@@ -30,6 +30,7 @@ extension Dossier {
 
     /// Whether an actor may write in the unit's part now; refuses with the reason otherwise.
     public func mayWrite(_ actor: Actor, in round: Round) throws(Refusal) {
+        guard round.id == self.round else { throw .otherRound }
         guard isWritten(by: actor) else {
             throw Refusal(
                 .notYours,
@@ -51,22 +52,29 @@ extension Dossier {
         }
     }
 
-    /// What keeps the dossier from being filed: answers that are missing, values read but not confirmed.
+    /// What keeps the dossier from being filed, from top to bottom: values read but not confirmed, answers that cannot
+    /// be, answers that are missing.
     public func gaps(by set: CriteriaSet, kind: UnitKind?) -> [Refusal.Detail] {
         let unconfirmed = Set(assessment.unconfirmed)
-        var gaps = unconfirmed.sorted().map { item in
+        let answers = assessment.answers(kind: kind)
+        var gaps = unconfirmed.map { item in
             Refusal.Detail(
                 item: item,
                 Bilingual(
                     vi: "Mục \(item): giá trị đọc từ báo cáo chưa được xác nhận",
                     en: "Item \(item): the value read from the report is not confirmed"))
         }
-        for item in set.unanswered(assessment.answers(kind: kind)) where !unconfirmed.contains(item) {
-            gaps.append(
-                Refusal.Detail(
-                    item: item, Bilingual(vi: "Mục \(item): chưa trả lời", en: "Item \(item): not answered")))
+        gaps += set.impossible(answers, headcounts: assessment.headcounts).filter { gap in
+            gap.item.map { !unconfirmed.contains($0) } ?? true
         }
-        return gaps
+        gaps += set.unanswered(answers).filter { !unconfirmed.contains($0) }.map { item in
+            Refusal.Detail(item: item, Bilingual(vi: "Mục \(item): chưa trả lời", en: "Item \(item): not answered"))
+        }
+        let places = Dictionary(set.answerable.enumerated().map { ($1, $0) }) { first, _ in first }
+        func place(_ gap: Refusal.Detail) -> (Int, String) {
+            (gap.item.flatMap { places[$0] } ?? -1, gap.item ?? "")
+        }
+        return gaps.sorted { place($0) < place($1) }
     }
 
     /// Nộp hồ sơ, for the first time or again. Being late does not keep a dossier out; it is seen by the day.
@@ -74,7 +82,6 @@ extension Dossier {
         by actor: Actor, in round: Round, set: CriteriaSet, kind: UnitKind?, at moment: Moment
     ) throws(Refusal) {
         let rule = try rule(for: .submit, by: actor, in: round)
-        guard round.isOpen else { throw .closed(round) }
         let gaps = gaps(by: set, kind: kind)
         guard gaps.isEmpty else {
             throw Refusal(
@@ -96,34 +103,15 @@ extension Dossier {
     }
 
     /// The day it was last filed; `nil` while it is with the unit for the first time.
-    public var filedOn: Day? { history.last { $0.verb == .submit }?.at.day }
+    public var filedOn: Day? { state == .draft ? nil : history.last { $0.verb == .submit }?.at.day }
 
-    /// Whether it was first filed after the last day in time.
+    /// Whether it was filed after the last day in time. What the unit took back was not filed; what the office sent back
+    /// was.
     public func isLate(in round: Round) -> Bool {
-        guard let last = round.deadlines["submit"], let first = history.first(where: { $0.verb == .submit }) else {
-            return false
-        }
-        return first.at.day > last
-    }
-}
-
-extension CriteriaSet {
-    /// The items that still want an answer. Items that bind the unit's kind at no level want none; that nothing is known
-    /// of a kind binds it to all.
-    public func unanswered(_ answers: Answers) -> [String] {
-        var missing: [String] = []
-        if method == .points {
-            return leaves.map(\.id).filter { answers.items[$0] == nil }
-        }
-        for indicator in criteria.flatMap(\.indicators) {
-            for part in indicator.parts where answers.items[part.id] == nil {
-                let binds = part.requirements.contains { requirement in
-                    answers.kind.map { requirement.applicability.binds($0) } ?? true
-                }
-                if binds { missing.append(part.id) }
-            }
-        }
-        return missing
+        guard let last = round.deadlines["submit"],
+            let filed = history.last(where: { $0.verb == .submit && $0.from == .draft }), state != .draft
+        else { return false }
+        return filed.at.day > last
     }
 }
 

@@ -6,6 +6,10 @@ extension Dossier {
         public var from: Set<State>
         public var to: State
         public var roles: [Role]
+
+        /// Whether the round must be open: the step brings the dossier to the unit or away from it, and nobody can write
+        /// in a closed round.
+        public var needsOpenRound: Bool { to.isOpenToUnit || from.contains(where: \.isOpenToUnit) }
     }
 
     public static let rules: [Rule] = [
@@ -30,8 +34,10 @@ extension Dossier {
     /// What an actor may do with the dossier now, as far as role and state tell; the step itself may still ask for what
     /// is missing.
     public func verbs(for actor: Actor, in round: Round) -> [Verb] {
-        Dossier.rules.filter { rule in
-            rule.from.contains(state) && rule.roles.contains { Dossier.holds($0, actor, unit: unit, round: round) }
+        guard round.id == self.round else { return [] }
+        return Dossier.rules.filter { rule in
+            rule.from.contains(state) && (round.isOpen || !rule.needsOpenRound)
+                && rule.roles.contains { holds($0, actor, in: round) }
         }.map(\.verb)
     }
 
@@ -42,13 +48,16 @@ extension Dossier {
 
     /// The rule by which a verb may be done now; refuses otherwise.
     func rule(for verb: Verb, by actor: Actor, in round: Round) throws(Refusal) -> Rule {
+        guard round.id == self.round else { throw .otherRound }
         let rules = Dossier.rules.filter { $0.verb == verb }
         let now = rules.filter { $0.from.contains(state) }
         let roles = (now.isEmpty ? rules : now).flatMap(\.roles)
-        guard roles.contains(where: { Dossier.holds($0, actor, unit: unit, round: round) }) else {
+        guard roles.contains(where: { holds($0, actor, in: round) }) else {
+            if roles.contains(.councilChair), isOwnUnit(of: actor, in: round) { throw .ownUnit }
             throw .notYours(verb, needs: roles)
         }
         guard let rule = now.first else { throw .notNow(verb, state) }
+        guard round.isOpen || !rule.needsOpenRound else { throw .closed(round) }
         return rule
     }
 
@@ -62,11 +71,23 @@ extension Dossier {
         state = rule.to
     }
 
-    private static func holds(_ role: Role, _ actor: Actor, unit: ID<Unit>, round: Round) -> Bool {
-        switch role.scope {
-        case .unit: actor.holds(role, for: unit)
-        case .territory: actor.holds(role, for: round.territory)
-        case .country: false
+    /// Whether an actor is somebody of the unit, by a grant or by the seat in the council.
+    func isOwnUnit(of actor: Actor, in round: Round) -> Bool {
+        actor.units.contains(unit) || round.council?.seat(of: actor.user)?.unit == unit
+    }
+
+    private func holds(_ role: Role, _ actor: Actor, in round: Round) -> Bool {
+        switch role {
+        case .councilChair:
+            // Who sits in the chair for this dossier: another member, where it is the chair's own unit.
+            round.council?.presiding(over: unit)?.user == actor.user && !actor.units.contains(unit)
+                && Role.council.contains { actor.holds($0, for: round.territory) }
+        default:
+            switch role.scope {
+            case .unit: actor.holds(role, for: unit)
+            case .territory: actor.holds(role, for: round.territory)
+            case .country: false
+            }
         }
     }
 }

@@ -38,6 +38,8 @@ public enum Outcome: Sendable, Hashable, Codable {
         } else {
             return nil
         }
+        // `+1` and `01` are read as numbers too.
+        guard self.code == code else { return nil }
     }
 }
 

@@ -74,10 +74,11 @@ public struct SelfAssessment: Sendable, Equatable, Codable {
         case report(KeptFile)
     }
 
-    /// The answers as `CriteriaSet.assess` takes them.
+    /// The answers as `CriteriaSet.assess` takes them. Evidence that is no longer on the list is none.
     public func answers(kind: UnitKind?) -> Answers {
+        let known = Set(evidence.map(\.id))
         let items = entries.compactMapValues { entry in
-            entry.answer.map { Answered($0, hasEvidence: !entry.evidence.isEmpty) }
+            entry.answer.map { Answered($0, hasEvidence: entry.evidence.contains(where: known.contains)) }
         }
         return Answers(kind: kind, items: items)
     }

@@ -10,6 +10,14 @@ public struct Grant: Sendable, Hashable, Codable {
         self.period = period
     }
 
+    /// Whether the place is of the kind that the role is bound to. What is not gives nothing.
+    public var isSound: Bool {
+        switch (role.scope, place) {
+        case (.unit, .unit), (.territory, .territory), (.country, .country): true
+        default: false
+        }
+    }
+
     public enum Place: Sendable, Hashable, Codable {
         case unit(ID<Unit>)
         case territory(ID<Territory>)

@@ -17,17 +17,20 @@ public struct Visibility: Sendable, Hashable {
     }
 
     /// What the grants of an actor show: their units; their territories with all that lies in them, on the map of
-    /// today and of each year before that an office may still ask about.
+    /// today and of each year before that an office may still ask about. A territory into which others were merged
+    /// whole shows what lay in those too: its office keeps their papers.
     public init(of actor: Actor, on map: TerritoryMap, today: Day) {
         self.init()
-        for grant in actor.grants {
+        let days =
+            [today]
+            + (Visibility.firstYear..<max(Visibility.firstYear, today.year)).map { Day(year: $0, month: 12, day: 31)! }
+        for grant in actor.grants where grant.isSound {
             switch grant.place {
             case .country: isWhole = true
             case .unit(let unit): units.insert(unit)
             case .territory(let territory):
-                territories.formUnion(map.within(territory, on: today))
-                for year in Visibility.firstYear..<max(Visibility.firstYear, today.year) {
-                    territories.formUnion(map.within(territory, on: Day(year: year, month: 12, day: 31)!))
+                for root in map.absorbed(by: territory) {
+                    for day in days { territories.formUnion(map.within(root, on: day)) }
                 }
             }
         }

@@ -24,7 +24,7 @@ public struct Moment: Sendable, Hashable, Comparable, Codable {
     }
 
     /// The day in Viet Nam, which is seven hours ahead of UTC all year round.
-    public var day: Day { Day(sinceEpoch: Int((milliseconds + Moment.ahead).floored(by: 86_400_000))) }
+    public var day: Day { Day(sinceEpoch: Int(local.floored(by: 86_400_000))) }
 
     /// `2026-11-21T08:05:09+07:00`.
     public var iso: String { "\(day)T\(clock)+07:00" }
@@ -34,13 +34,16 @@ public struct Moment: Sendable, Hashable, Comparable, Codable {
 
     /// `08:05:09` in Viet Nam.
     private var clock: String {
-        let local = milliseconds + Moment.ahead
         let seconds = Int((local - local.floored(by: 86_400_000) * 86_400_000) / 1000)
         return [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
             .joined(separator: ":")
     }
 
-    private static let ahead: Int64 = 7 * 3_600_000
+    /// Seven hours ahead; the last moment there is stays the last.
+    private var local: Int64 {
+        let (sum, isTooFar) = milliseconds.addingReportingOverflow(7 * 3_600_000)
+        return isTooFar ? .max : sum
+    }
 }
 
 extension Int64 {
