@@ -35,7 +35,7 @@ public struct FileSection: Markup {
         return .pieces([
             heading(reading.report.unit?.name ?? file.name, format: reading.format),
             div(.class("head")) {
-                FactList(reading: reading, language: language)
+                ReportFacts(reading: reading, language: language)
                 div(.class("result")) { OutcomePanel(reading: reading, language: language) }
             },
             FindingList(findings: findings).html,

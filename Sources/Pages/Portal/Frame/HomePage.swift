@@ -15,8 +15,7 @@ public struct HomePage: Markup {
     public var html: HTML {
         PortalPage(visit, heading: visit("Đơn vị học tập", "Learning units")) {
             if visit.isSignedIn {
-                section(.class("next-step"), .labelledBy(id: "viec")) {
-                    h2(visit("Việc của bạn", "Your work"), .id("viec"))
+                NextStep(visit("Việc của bạn", "Your work"), id: "viec") {
                     if tasks.isEmpty {
                         p(visit("Hiện không có việc nào chờ bạn.", "Nothing waits for you now."))
                     } else {

@@ -34,12 +34,17 @@ public struct PortalPage: Markup {
                 meta(Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
                 title("\(heading) · Khuê")
                 link(Attribute("rel", "stylesheet"), .href(.asset("khue.css")))
+                link(Attribute("rel", "icon"), Attribute("type", "image/svg+xml"), .href(.asset("khue.svg")))
             }
             body {
                 a(visit("Tới nội dung", "Skip to the content"), .class("skip"), .href(id: "noi-dung"))
                 header(.class("top")) {
                     a(.class("brand"), .href(.home)) {
-                        strong("Khuê"); span(visit("Đơn vị học tập", "Learning units"))
+                        img(Attribute("src", Route.asset("khue.svg").link), Attribute("alt", ""))
+                        span {
+                            strong("Khuê")
+                            span(visit("Đánh giá, công nhận Đơn vị học tập", "Assessment of learning units"))
+                        }
                     }
                     NavigationBar(visit)
                     VisitorBar(visit)

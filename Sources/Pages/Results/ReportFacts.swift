@@ -2,7 +2,7 @@ import Criteria
 import Reports
 
 /// What a report is: unit, kind, year, criteria, members; and what could not be checked.
-struct FactList: Markup {
+struct ReportFacts: Markup {
     let reading: CheckedFile.Reading
     let language: Language
 
