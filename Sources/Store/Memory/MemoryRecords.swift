@@ -124,21 +124,36 @@ extension MemoryRecords {
         all(Decision.self).filter { $0.value.round == round }.sorted { $0.value.id < $1.value.id }
     }
 
-    func recognitions(_ query: RecognitionQuery) throws -> [Stored<Recognition>] {
-        let words = SearchKey.of(query.text)
-        let found = all(Recognition.self).filter { stored in
-            let value = stored.value
-            return query.states.contains(value.state) && query.territories.map { $0.contains(value.territory) } ?? true
-                && query.unit.map { $0 == value.unit } ?? true && query.dossier.map { $0 == value.dossier } ?? true
-                && query.round.map { $0 == value.round } ?? true && query.year.map { $0 == value.year } ?? true
-                && query.kind.map { $0 == value.unitKind } ?? true && query.outcome.map { $0 == value.outcome } ?? true
-                && (words.isEmpty || SearchKey.of(value.name).contains(words))
+    func publishedDecisions(limit: Int) throws -> [Stored<Decision>] {
+        let rows = content.rows.values.compactMap { row -> (Stored<Decision>, Moment)? in
+            guard let decision = row.value as? Decision, decision.state == .published else { return nil }
+            return (Stored(decision, version: row.version), row.changed)
         }
-        let sorted = found.sorted {
+        let sorted = rows.sorted { ($1.1, $0.0.value.id) < ($0.1, $1.0.value.id) }
+        return Array(sorted.prefix(limit).map(\.0))
+    }
+
+    func countRecognitions(_ query: RecognitionQuery) throws -> Int { found(query).count }
+
+    func recognitions(_ query: RecognitionQuery) throws -> [Stored<Recognition>] {
+        let sorted = found(query).sorted {
             ($1.value.year, SortKey.of($0.value.name), $0.value.id)
                 < ($0.value.year, SortKey.of($1.value.name), $1.value.id)
         }
         return Array(sorted.dropFirst(query.offset).prefix(query.limit))
+    }
+
+    private func found(_ query: RecognitionQuery) -> [Stored<Recognition>] {
+        let words = SearchKey.of(query.text)
+        return all(Recognition.self).filter { stored in
+            let value = stored.value
+            return query.states.contains(value.state) && query.territories.map { $0.contains(value.territory) } ?? true
+                && query.unit.map { $0 == value.unit } ?? true && query.dossier.map { $0 == value.dossier } ?? true
+                && query.decision.map { $0 == value.decision } ?? true
+                && query.round.map { $0 == value.round } ?? true && query.year.map { $0 == value.year } ?? true
+                && query.kind.map { $0 == value.unitKind } ?? true && query.outcome.map { $0 == value.outcome } ?? true
+                && (words.isEmpty || SearchKey.of(value.name).contains(words))
+        }
     }
 
     func user(login: String) throws -> Stored<User>? { all(User.self).first { $0.value.login == login } }

@@ -5,6 +5,8 @@ import Registry
 enum Queries {
     static let territories = "SELECT version, content FROM territories ORDER BY id"
     static let decisions = "SELECT version, content FROM decisions WHERE round = ? ORDER BY id"
+    static let publishedDecisions =
+        "SELECT version, content FROM decisions WHERE state = 'published' ORDER BY changed DESC, id LIMIT ?"
     static let user = "SELECT version, content FROM users WHERE login = ?"
     static let users = "SELECT version, content FROM users ORDER BY name_sort, id"
 
@@ -42,19 +44,28 @@ enum Queries {
     }
 
     static func recognitions(_ query: RecognitionQuery) -> Clause {
+        list(
+            "version, content", from: "recognitions", conditions(query), order: "year DESC, name_sort, id",
+            limit: query.limit, offset: query.offset)
+    }
+
+    static func count(_ query: RecognitionQuery) -> Clause {
+        list("COUNT(*)", from: "recognitions", conditions(query), order: nil, limit: nil)
+    }
+
+    private static func conditions(_ query: RecognitionQuery) -> [Clause] {
         var conditions = [Clause.isOne("state", of: query.states.map(\.rawValue))]
         if let territories = query.territories { conditions.append(.isOne("territory", of: territories)) }
         if let unit = query.unit { conditions.append(.equals("unit", unit.text)) }
         if let dossier = query.dossier { conditions.append(.equals("dossier", dossier.text)) }
+        if let decision = query.decision { conditions.append(.equals("decision", decision.text)) }
         if let round = query.round { conditions.append(.equals("round", round.text)) }
         if let year = query.year { conditions.append(.equals("year", year)) }
         if let kind = query.kind { conditions.append(.equals("unit_kind", kind)) }
         if let outcome = query.outcome { conditions.append(.equals("outcome", outcome.code)) }
         let words = SearchKey.of(query.text)
         if !words.isEmpty { conditions.append(.holds("name_search", words)) }
-        return list(
-            "version, content", from: "recognitions", conditions, order: "year DESC, name_sort, id",
-            limit: query.limit, offset: query.offset)
+        return conditions
     }
 
     private static func list(

@@ -37,6 +37,15 @@ extension SQLiteRecords {
         try stored(rows(Queries.decisions, [round.text]))
     }
 
+    func publishedDecisions(limit: Int) throws -> [Stored<Decision>] {
+        try stored(rows(Queries.publishedDecisions, [max(0, limit)]))
+    }
+
+    func countRecognitions(_ query: RecognitionQuery) throws -> Int {
+        let count = Queries.count(query)
+        return try row(count.sql, count.statementArguments).map { try $0.number(0) } ?? 0
+    }
+
     func recognitions(_ query: RecognitionQuery) throws -> [Stored<Recognition>] {
         try stored(rows(Queries.recognitions(query)))
     }

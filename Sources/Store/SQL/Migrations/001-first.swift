@@ -76,6 +76,7 @@ extension Migration {
             )
             """,
             "CREATE INDEX decisions_by_round ON decisions (round, id)",
+            "CREATE INDEX decisions_by_change ON decisions (state, changed DESC, id)",
             """
             CREATE TABLE recognitions (
                 id TEXT NOT NULL PRIMARY KEY,
