@@ -28,12 +28,12 @@ enum House {
         ],
         "Web": [
             "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Actions", "Pages", "Hummingbird",
-            "Crypto", "HTTPTypes", "NIOCore", "Logging", "Metrics", "ServiceLifecycle", "Synchronization", "Foundation",
+            "HummingbirdCore", "Crypto", "HTTPTypes", "NIOCore", "Logging", "Metrics", "ServiceLifecycle", "Synchronization", "Foundation",
         ],
         "khue": [
             "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Children", "Formats", "Store",
-            "Actions",
-            "Web", "Configuration", "Logging", "Metrics", "ServiceLifecycle", "ArgumentParser", "Foundation", "Glibc",
+            "Actions", "Web", "Configuration", "SystemPackage", "Logging", "Metrics", "ServiceLifecycle", "UnixSignals", "ArgumentParser", "Foundation",
+            "Glibc",
             "Synchronization",
         ],
         "khue-scan": ["Layouts", "Scans", "Glibc"],

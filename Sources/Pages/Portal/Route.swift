@@ -36,6 +36,9 @@ public struct Route: Sendable, Hashable {
         return path + "?" + query.map { Route.escape($0.name) + "=" + Route.escape($0.value) }.joined(separator: "&")
     }
 
+    /// A path of this site from pieces between slashes, unescaped.
+    public static func own(_ parts: [String]) -> String { "/" + parts.map { escape($0) }.joined(separator: "/") }
+
     /// Everything but letters, digits and `-._~` becomes percent and hexadecimal digits.
     static func escape(_ text: String) -> String {
         var bytes: [UInt8] = []

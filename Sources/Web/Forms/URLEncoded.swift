@@ -10,11 +10,11 @@ enum URLEncoded {
     }
 
     /// Percent and plus signs undone; bytes that are no UTF-8 become replacement characters.
-    static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    static func text(_ bytes: ArraySlice<UInt8>, plusIsSpace: Bool = true) -> String {
         var plain: [UInt8] = []
         var rest = bytes
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "+") {
+            if plusIsSpace, byte == UInt8(ascii: "+") {
                 plain.append(UInt8(ascii: " "))
             } else if byte == UInt8(ascii: "%"), rest.count >= 2, let high = digit(rest[rest.startIndex]),
                 let low = digit(rest[rest.startIndex + 1])

@@ -6,7 +6,7 @@ import NIOCore
 /// The style sheet and what else stands still.
 enum Assets {
     /// `nil` for a request that is about something else.
-    static func answer(_ request: Request) throws -> Response? {
+    static func answer(_ request: Request) -> Response? {
         let parts = request.uri.path.split(separator: "/")
         guard parts.count == 2, parts[0] == "tep-tinh" else { return nil }
         let name = String(parts[1])

@@ -37,6 +37,13 @@ enum Failures {
                         "The form is old, or was not sent from this site"),
                     remedy: language(
                         "Quay lại, tải lại trang rồi gửi lại", "Go back, load the page again, and send it again")))
+        case is WrongMethod:
+            return page(
+                405, Bilingual(vi: "Không làm được theo cách này", en: "Not done this way"),
+                Notice(
+                    .warning,
+                    language("Địa chỉ này không nhận yêu cầu kiểu đó", "This address does not take such a request"),
+                    remedy: language("Về trang chính rồi đi tiếp", "Go on from the home page")))
         case let error as HTTPError:
             return page(
                 error.status.code, Bilingual(vi: "Không nhận được", en: "Not taken"),
@@ -46,9 +53,18 @@ enum Failures {
         }
     }
 
+    /// Whether it is our own trouble, which the log must tell.
+    static func isUnexpected(_ error: any Error) -> Bool {
+        switch error {
+        case is Missing, is Refusal, is Forged, is WrongMethod, is HTTPError: false
+        default: Trouble(error)?.isConflict != true
+        }
+    }
+
     private static func message(of status: HTTPResponse.Status, _ language: Language) -> String {
         switch status {
         case .contentTooLarge: language("Tệp hoặc nội dung gửi lên quá lớn", "What was sent is too large")
+        case .requestTimeout: language("Nội dung gửi lên quá chậm", "What was sent came too slowly")
         case .unsupportedMediaType: language("Kiểu nội dung không đúng", "This is not the kind of content expected")
         default: language("Yêu cầu không đọc được", "The request cannot be read")
         }

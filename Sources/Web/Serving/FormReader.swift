@@ -4,14 +4,32 @@ import NIOCore
 
 /// Reads the body of a request as a form.
 enum FormReader {
-    static func read(_ request: Request, limit: Int) async throws -> Form {
+    /// - Parameters:
+    ///   - limit: bytes; more are refused before they are read where the head tells, else as soon as they come.
+    ///   - seconds: in which all of it must come.
+    /// - Throws: `HTTPError` for what is too large, too slow, of another type, or no form.
+    static func read(_ request: Request, limit: Int, seconds: Int) async throws -> Form {
         let type = request.headers[.contentType] ?? ""
-        var request = request
-        let body = try await request.collectBody(upTo: limit)
+        if let told = request.headers[.contentLength].flatMap({ Int($0) }), told > limit {
+            throw HTTPError(.contentTooLarge)
+        }
+        let body = try await collect(request, limit: limit, seconds: seconds)
         if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
             return URLEncoded.read(body.readableBytesView)
         }
         guard type.lowercased().hasPrefix("multipart/form-data") else { throw HTTPError(.unsupportedMediaType) }
         return try Multipart.read(body, type: type)
+    }
+
+    private static func collect(_ request: Request, limit: Int, seconds: Int) async throws -> ByteBuffer {
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await request.body.collect(upTo: limit) }
+            group.addTask {
+                try await Task.sleep(for: .seconds(seconds))
+                throw HTTPError(.requestTimeout)
+            }
+            defer { group.cancelAll() }
+            return try await group.next()!
+        }
     }
 }

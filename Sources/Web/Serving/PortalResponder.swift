@@ -1,57 +1,94 @@
 public import Actions
 import Criteria
-import Foundation
 import HTTPTypes
 public import Hummingbird
-import NIOCore
+public import Logging
 import Pages
 import Registry
 
 /// Answers requests: finds the endpoint, who asks and what is sent, and writes what came of it.
 public struct PortalResponder: HTTPResponder {
-    public typealias Context = BasicRequestContext
+    public typealias Context = PortalContext
 
     private let portal: Portal
 
     /// Whether the portal is reached by TLS, directly or through a proxy.
     private let isSecure: Bool
-    private let endpoints: [(endpoint: Endpoint, match: PatternMatch)]
+    private let logger: Logger
+    private let limits: ServerLimits
+    private let table: EndpointTable
 
-    public init(portal: Portal, isSecure: Bool, endpoints: [Endpoint] = Site.endpoints) {
+    public init(
+        portal: Portal, isSecure: Bool, logger: Logger = Logger(label: "khue") { _ in SwiftLogNoOpLogHandler() },
+        limits: ServerLimits = ServerLimits(), endpoints: [Endpoint] = Site.endpoints
+    ) {
         self.portal = portal
         self.isSecure = isSecure
-        self.endpoints = endpoints.map { ($0, PatternMatch($0.pattern)) }
+        self.logger = logger
+        self.limits = limits
+        table = EndpointTable(endpoints)
     }
 
     public func respond(to request: Request, context: Context) async throws -> Response {
-        if let asset = try Assets.answer(request) { return asset }
-        let method = request.method == .head ? HTTPRequest.Method.get : request.method
-        let parts = request.uri.path.split(separator: "/").map { URLEncoded.text(Array($0.utf8)[...]) }
-        let fitting = endpoints.compactMap { entry in
-            entry.match.parameters(of: parts).map { (entry.endpoint, $0) }
-        }
+        let log = RequestLog(logger, id: context.id)
+        let (found, response) = await answer(request, log)
+        log.write(request.method, found.pattern, response.status)
+        return request.method == .head ? headOnly(response) : response
+    }
+
+    /// The same without what it holds.
+    private func headOnly(_ response: Response) -> Response {
+        var head = Response(status: response.status, headers: response.headers)
+        head.headers[.contentLength] = String(response.body.contentLength ?? 0)
+        return head
+    }
+
+    private func answer(_ request: Request, _ log: RequestLog) async -> (EndpointTable.Found, Response) {
+        if let asset = Assets.answer(request) { return (.asset, asset) }
+        let path = RequestPath(request.uri.path)
+        let found = table.find(request.method, path)
         let secrets = Secrets(request)
         var call = Call(
-            portal: portal, person: try await secrets.visitor(of: portal), language: secrets.language,
-            parameters: [:], query: URLEncoded.read((request.uri.query ?? "").utf8), form: Form(),
-            path: request.uri.path, token: secrets.token, notice: secrets.notice)
-        var response: Response
+            portal: portal, person: nil, language: secrets.language, parameters: [:],
+            query: URLEncoded.read((request.uri.query ?? "").utf8), form: Form(), path: path.text,
+            token: secrets.token, notice: secrets.notice)
         do {
-            guard let found = fitting.first(where: { $0.0.method.rawValue == method.rawValue }) else { throw Missing() }
-            call.parameters = found.1
-            guard found.0.access.admits(call.person) else {
-                guard call.person == nil, found.0.method == .get else { throw Missing() }
-                return finish(.go(Route.signIn.with("tiep", request.uri.path)), call, secrets)
-            }
-            if found.0.method == .post {
-                call.form = try await FormReader.read(request, limit: found.0.limit)
-                guard secrets.admits(call.form, request) else { throw Forged() }
-            }
-            response = finish(try await found.0.answer(call), call, secrets)
+            call.person = try await secrets.visitor(of: portal)
+            return (found, finish(try await reply(request, found, secrets, &call), call, secrets))
         } catch {
-            response = finish(Failures.reply(to: error, call), call, secrets)
+            log.explain(error)
+            return (found, finish(Failures.reply(to: error, call), call, secrets))
         }
-        return response
+    }
+
+    /// Who asks is looked at before anything of a body is read.
+    private func reply(
+        _ request: Request, _ found: EndpointTable.Found, _ secrets: Secrets, _ call: inout Call
+    ) async throws -> Reply {
+        guard case .endpoint(let endpoint, let parameters) = found else { throw found.failure }
+        call.parameters = parameters
+        guard endpoint.access.admits(call.person) else {
+            guard call.person == nil else { throw Missing() }
+            return signInFirst(endpoint, call)
+        }
+        if endpoint.method == .post {
+            call.form = try await FormReader.read(request, limit: endpoint.limit, seconds: limits.bodySeconds)
+            guard secrets.admits(call.form, request) else { throw Forged() }
+        }
+        return try await endpoint.answer(call)
+    }
+
+    private func signInFirst(_ endpoint: Endpoint, _ call: Call) -> Reply {
+        guard endpoint.method == .post else { return .go(Route.signIn.with("tiep", call.path)) }
+        return .go(
+            .signIn,
+            Notice(
+                .warning,
+                call.language(
+                    "Phiên làm việc đã hết, nội dung vừa gửi chưa được lưu",
+                    "The session has ended; what was sent is not kept"),
+                remedy: call.language(
+                    "Đăng nhập, quay lại trang đó rồi gửi lại", "Sign in, go back to that page and send it again")))
     }
 
     private func finish(_ reply: Reply, _ call: Call, _ secrets: Secrets) -> Response {

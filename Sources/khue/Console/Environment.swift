@@ -5,6 +5,12 @@ struct Environment: Sendable {
     /// `KHUE_DATA`: a folder of law data in place of the one that belongs to the program.
     var data: String?
 
+    /// `KHUE_DATABASE`: the database file of the portal.
+    var database: String?
+
+    /// `KHUE_…`: settings of the portal that were not given as arguments.
+    var settings: [String: String] = [:]
+
     /// `NO_COLOR`: set to anything, no colour is printed.
     var noColor = false
 
@@ -19,7 +25,8 @@ struct Environment: Sendable {
             getenv(name).map { FilePath.text($0) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         return Environment(
-            data: value("KHUE_DATA"), noColor: value("NO_COLOR") != nil,
+            data: value("KHUE_DATA"), database: value("KHUE_DATABASE"), settings: ServeConfiguration.variables(value),
+            noColor: value("NO_COLOR") != nil,
             temporary: value("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp",
             executable: FilePath.resolved("/proc/self/exe") ?? CommandLine.arguments[0])
     }
