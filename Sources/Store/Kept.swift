@@ -15,6 +15,7 @@ public enum Kind: String, Sendable, Codable, CaseIterable {
     case decision
     case recognition
     case user
+    case criteria
 }
 
 extension Territory: Kept { public static var kind: Kind { .territory } }
@@ -24,6 +25,7 @@ extension Dossier: Kept { public static var kind: Kind { .dossier } }
 extension Decision: Kept { public static var kind: Kind { .decision } }
 extension Recognition: Kept { public static var kind: Kind { .recognition } }
 extension User: Kept { public static var kind: Kind { .user } }
+extension LocalCriteria: Kept { public static var kind: Kind { .criteria } }
 
 /// An aggregate as it is kept. The first version is 1; each save adds one.
 public struct Stored<Value: Kept>: Sendable, Equatable {

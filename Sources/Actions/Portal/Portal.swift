@@ -12,6 +12,9 @@ public final class Portal: Sendable {
 
     /// Programs that read more formats; `nil` where none are run.
     public let tools: Tools?
+
+    /// The files that the law was read from, for reading what an office adds beside them.
+    public let lawFiles: [DataFile]
     private let state: Mutex<State>
 
     private struct State {
@@ -20,8 +23,10 @@ public final class Portal: Sendable {
         var map: TerritoryMap?
     }
 
-    public init(store: any Store, law: Law, surroundings: Surroundings, tools: Tools? = nil) {
+    public init(store: any Store, law: Law, surroundings: Surroundings, tools: Tools? = nil, lawFiles: [DataFile] = [])
+    {
         self.store = store
+        self.lawFiles = lawFiles
         self.surroundings = surroundings
         self.tools = tools
         state = Mutex(State(law: law))

@@ -156,6 +156,10 @@ extension MemoryRecords {
         }
     }
 
+    func localCriteria() throws -> [Stored<LocalCriteria>] {
+        all(LocalCriteria.self).sorted { $0.value.id < $1.value.id }
+    }
+
     func user(login: String) throws -> Stored<User>? { all(User.self).first { $0.value.login == login } }
 
     func users() throws -> [Stored<User>] {

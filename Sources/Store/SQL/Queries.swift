@@ -8,6 +8,7 @@ enum Queries {
     static let publishedDecisions =
         "SELECT version, content FROM decisions WHERE state = 'published' ORDER BY changed DESC, id LIMIT ?"
     static let user = "SELECT version, content FROM users WHERE login = ?"
+    static let localCriteria = "SELECT version, content FROM local_criteria ORDER BY id"
     static let users = "SELECT version, content FROM users ORDER BY name_sort, id"
 
     static func units(_ query: UnitQuery) -> Clause {

@@ -23,6 +23,7 @@ struct Table: Sendable {
                     "name_search", "name_sort",
                 ])
         case .user: Table(name: "users", columns: ["login", "name_sort"])
+        case .criteria: Table(name: "local_criteria", columns: [])
         }
     }
 

@@ -52,5 +52,7 @@ extension SQLiteRecords {
 
     func user(login: String) throws -> Stored<User>? { try stored(rows(Queries.user, [login]), User.self).first }
 
+    func localCriteria() throws -> [Stored<LocalCriteria>] { try stored(rows(Queries.localCriteria)) }
+
     func users() throws -> [Stored<User>] { try stored(rows(Queries.users)) }
 }

@@ -1,7 +1,7 @@
 /// All addresses of the portal.
 public enum Site {
     /// In the order of the documentation. Each part of the portal has its own list.
-    public static let endpoints: [Endpoint] = frontDoor + accounts
+    public static let endpoints: [Endpoint] = frontDoor + accounts + administration
 
     static let frontDoor: [Endpoint] = [
         .get("/", .everyone, home)

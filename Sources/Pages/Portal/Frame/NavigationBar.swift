@@ -13,6 +13,9 @@ struct NavigationBar: Markup {
     private var entries: [(text: String, route: Route)] {
         var entries: [(String, Route)] = []
         entries.append((visit("Trang chính", "Home"), .home))
+        if visit.roles.contains(.administrator) {
+            entries.append((visit("Quản trị", "Administration"), .administration))
+        }
         return entries
     }
 

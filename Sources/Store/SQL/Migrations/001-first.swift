@@ -116,6 +116,14 @@ extension Migration {
             )
             """,
             """
+            CREATE TABLE local_criteria (
+                id TEXT NOT NULL PRIMARY KEY,
+                version BIGINT NOT NULL CHECK (version > 0),
+                changed BIGINT NOT NULL,
+                content TEXT NOT NULL
+            )
+            """,
+            """
             CREATE TABLE sessions (
                 digest TEXT NOT NULL PRIMARY KEY,
                 user_id TEXT NOT NULL REFERENCES users (id),
@@ -149,7 +157,7 @@ extension Migration {
                 act TEXT NOT NULL,
                 at BIGINT NOT NULL,
                 kind TEXT NOT NULL CHECK (kind IN (
-                    'territory', 'unit', 'round', 'dossier', 'decision', 'recognition', 'user')),
+                    'territory', 'unit', 'round', 'dossier', 'decision', 'recognition', 'user', 'criteria')),
                 subject TEXT NOT NULL,
                 version BIGINT NOT NULL CHECK (version > 0),
                 differences TEXT NOT NULL,

@@ -1,0 +1,65 @@
+public import Criteria
+public import Registry
+
+/// Các đơn vị: search and list.
+public struct UnitsPage: Markup {
+    private let visit: Visit
+    private let rows: [Row]
+    private let text: String
+
+    public struct Row: Sendable {
+        public var id: ID<Unit>
+        public var name: String
+        public var kind: Bilingual
+        public var territory: String
+
+        public init(id: ID<Unit>, name: String, kind: Bilingual, territory: String) {
+            self.id = id
+            self.name = name
+            self.kind = kind
+            self.territory = territory
+        }
+    }
+
+    public init(_ visit: Visit, rows: [Row], text: String) {
+        self.visit = visit
+        self.rows = rows
+        self.text = text
+    }
+
+    public var html: HTML {
+        PortalPage(
+            visit, heading: visit("Đơn vị", "Units"),
+            trail: [.init(visit("Quản trị", "Administration"), .administration)]
+        ) {
+            SearchForm(.units, visit, label: visit("Tìm theo tên (không cần dấu)", "Search by name"), text: text)
+            p { a(visit("Thêm đơn vị", "Add units"), .href(.newUnits), .class("main button")) }
+            p(visit("\(rows.count) đơn vị", "\(rows.count) units"), .class("muted"), .role("status"))
+            if !rows.isEmpty { list }
+        }
+    }
+
+    private var list: HTML {
+        div(.class("table-scroll"), .reachable, .role("region"), .label(visit("Các đơn vị", "Units"))) {
+            table {
+                caption(visit("Đơn vị", "Units"))
+                thead {
+                    tr {
+                        th(visit("Tên", "Name"), .scope("col"))
+                        th(visit("Loại hình", "Kind"), .scope("col"))
+                        th(visit("Địa bàn", "Territory"), .scope("col"))
+                    }
+                }
+                tbody {
+                    for row in rows {
+                        tr {
+                            th(.scope("row")) { a(row.name, .href(.unit(row.id))) }
+                            td(visit(row.kind))
+                            td(row.territory)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
