@@ -21,7 +21,7 @@ enum House {
             "Glibc",
         ],
         "Scans": ["Documents", "Layouts", "CTesseract"],
-        "Store": ["Documents", "Criteria", "Registry", "GRDB", "Crypto", "Foundation", "Synchronization"],
+        "Store": ["Documents", "Criteria", "Registry", "GRDB", "Crypto", "Foundation", "Glibc", "Synchronization"],
         "Actions": [
             "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "CArgon2", "Crypto",
             "Foundation", "Synchronization",

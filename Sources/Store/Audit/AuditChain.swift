@@ -12,7 +12,7 @@ enum AuditChain {
     ///   - before: the content that was kept; `nil` for a new aggregate.
     ///   - previous: number and hash of the last link; `nil` for the first.
     static func link(
-        _ change: Change, of subject: Reference, before: String?, after: String, version: Int, previous: Head?
+        _ change: Change, of subject: Reference, before: String?, after: String, version: Int, previous: AuditHead?
     ) throws -> AuditEntry {
         var entry = AuditEntry(
             number: (previous?.number ?? 0) + 1, change: change, kind: subject.kind, subject: subject.id,
@@ -57,10 +57,4 @@ enum AuditChain {
     }
 
     private static let digits = Array("0123456789abcdef".utf8)
-
-    /// The last link. Noted elsewhere, it shows whether links were taken off the end.
-    struct Head: Sendable, Hashable {
-        var number: Int
-        var hash: String
-    }
 }

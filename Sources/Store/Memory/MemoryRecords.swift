@@ -34,7 +34,7 @@ final class MemoryRecords: WritableRecords {
         try demandUnique(value)
         let link = try AuditChain.link(
             change, of: subject, before: before?.content, after: text, version: version + 1,
-            previous: content.chain.last.map { AuditChain.Head(number: $0.number, hash: $0.hash) })
+            previous: content.chain.last.map { AuditHead(number: $0.number, hash: $0.hash) })
         content.chain.append(link)
         content.rows[subject] = MemoryContent.Row(
             value: value, content: text, version: version + 1, changed: change.at)

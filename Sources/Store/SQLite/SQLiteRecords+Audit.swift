@@ -2,17 +2,17 @@ import GRDB
 import Registry
 
 extension SQLiteRecords {
-    private static let columns = "number, by_user, by_name, act, at, kind, subject, version, differences, hash"
+    static let linkColumns = "number, by_user, by_name, act, at, kind, subject, version, differences, hash"
 
     func audit(from number: Int, limit: Int) throws -> [AuditEntry] {
         try links(
-            "SELECT \(Self.columns) FROM audit_links WHERE number >= ? ORDER BY number LIMIT ?",
+            "SELECT \(Self.linkColumns) FROM audit_links WHERE number >= ? ORDER BY number LIMIT ?",
             [number, max(0, limit)])
     }
 
     func audit(of kind: Kind, _ subject: String) throws -> [AuditEntry] {
         try links(
-            "SELECT \(Self.columns) FROM audit_links WHERE kind = ? AND subject = ? ORDER BY version",
+            "SELECT \(Self.linkColumns) FROM audit_links WHERE kind = ? AND subject = ? ORDER BY version",
             [kind.rawValue, subject])
     }
 

@@ -87,9 +87,9 @@ extension SQLiteRecords {
             """, [link.number, link.hash])
     }
 
-    func head() throws -> AuditChain.Head? {
+    func head() throws -> AuditHead? {
         try row("SELECT number, hash FROM audit_heads WHERE place = 1").map {
-            AuditChain.Head(number: try $0.number(0), hash: try $0.text(1))
+            AuditHead(number: try $0.number(0), hash: try $0.text(1))
         }
     }
 }

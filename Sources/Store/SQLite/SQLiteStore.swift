@@ -47,9 +47,16 @@ public final class SQLiteStore: Store {
         }
     }
 
-    /// Closes the file; nothing can be read or written any more.
+    /// Closes the file; nothing can be read or written any more. Everything is then in the one file, unless another
+    /// program has it open.
     public func close() throws {
-        try SQLiteFailure.translated { try pool.close() }
+        try SQLiteFailure.translated {
+            try pool.close()
+            // A pool's last connection only reads and cannot take the log into the file: one that writes does.
+            let last = try DatabaseQueue(path: pool.path, configuration: SQLiteStore.configuration())
+            _ = try last.read { database in try Row.fetchOne(database, sql: "SELECT number FROM migrations") }
+            try last.close()
+        }
     }
 
     static func configuration() -> Configuration {
