@@ -67,7 +67,8 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: [
-                "Documents", "Layouts", "Criteria", "Children", "CLibXML2", "CLibZip", "CXlsxWriter", "Yams",
+                "Documents", "Layouts", "Criteria", "Registry", "Children", "CLibXML2", "CLibZip", "CXlsxWriter",
+                "Yams",
             ],
             swiftSettings: settings),
         /// What is kept: protocols by aggregate, the engines in memory and on SQLite, the chain of changes.
@@ -155,7 +156,7 @@ let package = Package(
         /// Fixtures, the law as shipped, and reports from a few lines of text.
         .target(
             name: "TestKit",
-            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Children", "Formats"],
+            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Registry", "Children", "Formats"],
             path: "Tests/TestKit",
             swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
@@ -169,7 +170,8 @@ let package = Package(
             name: "CriteriaTests", dependencies: ["Documents", "Criteria", "Formats", "TestKit", "Yams"],
             swiftSettings: settings),
         .testTarget(
-            name: "FormatsTests", dependencies: ["Documents", "Layouts", "Criteria", "Children", "Formats", "TestKit"],
+            name: "FormatsTests",
+            dependencies: ["Documents", "Layouts", "Criteria", "Registry", "Children", "Formats", "TestKit"],
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests", dependencies: ["Documents", "Criteria", "Reports", "Formats", "TestKit"],

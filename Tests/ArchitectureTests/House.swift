@@ -17,7 +17,8 @@ enum House {
         "Pages": ["Documents", "Criteria", "Reports", "Checks", "Registry"],
         "Children": ["Subprocess", "SystemPackage", "Glibc", "Synchronization"],
         "Formats": [
-            "Documents", "Layouts", "Criteria", "Children", "CLibXML2", "CLibZip", "CXlsxWriter", "Yams", "Foundation",
+            "Documents", "Layouts", "Criteria", "Registry", "Children", "CLibXML2", "CLibZip", "CXlsxWriter", "Yams",
+            "Foundation",
             "Glibc",
         ],
         "Scans": ["Documents", "Layouts", "CTesseract"],
