@@ -30,6 +30,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
         // MARK: Pure: no file, clock, environment, network or Foundation
@@ -218,6 +219,16 @@ let package = Package(
                 "Store", "Actions", "Web", "TestKit",
             ],
             exclude: ["Snapshots"],
+            swiftSettings: settings),
+        /// Plays the year in a browser (bin/e2e). It knows the portal by its pages alone.
+        .executableTarget(
+            name: "Journey",
+            dependencies: [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            path: "Tests/Journey",
             swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
