@@ -127,10 +127,11 @@ struct SQLiteStoreTests {
         }
     }
 
+    // Until the portal is first released, migration 1 may still change: then its new digest goes here.
     @Test("a migration that was released is never changed")
     func immutable() {
         #expect(Migration.all.map(\.number) == [1])
-        #expect(Migration.all.map(\.digest) == ["56c7989944a01aad932442110c018981ed17025091cd8969e76c14d0cc07fc0f"])
+        #expect(Migration.all.map(\.digest) == ["cbca2d4fa2a1558841c2c8562a2f60ae6accbf3f325f24d6fd5c0be35eec4f30"])
     }
 }
 

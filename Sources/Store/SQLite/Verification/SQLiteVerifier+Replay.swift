@@ -97,6 +97,7 @@ extension Kind {
         case .decision: Decision.self
         case .recognition: Recognition.self
         case .user: User.self
+        case .criteria: LocalCriteria.self
         }
     }
 }
