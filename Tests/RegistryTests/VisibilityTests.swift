@@ -43,6 +43,7 @@ struct VisibilityTests {
         let passage = try Passage(to: .submitted)
         let whole = visibility(Grant(.ministryObserver, .country))
         #expect(whole.shows(passage.dossier, of: passage.year.round) && whole.shows(territory: ID("39")))
+        #expect(visibility(Grant(.administrator, .country)) == .everything)
         let unit = visibility(Grant(.unitClerk, .unit(Year.school)))
         #expect(unit.shows(passage.dossier, of: passage.year.round) && unit.territories.isEmpty)
         #expect(!visibility(Grant(.unitClerk, .unit(ID("khac")))).shows(passage.dossier, of: passage.year.round))

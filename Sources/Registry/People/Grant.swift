@@ -10,10 +10,12 @@ public struct Grant: Sendable, Hashable, Codable {
         self.period = period
     }
 
-    /// Whether the place is of the kind that the role is bound to. What is not gives nothing.
+    /// Whether the place is of the kind that the role is bound to; an administrator may be of the whole country too. What
+    /// is not gives nothing.
     public var isSound: Bool {
         switch (role.scope, place) {
         case (.unit, .unit), (.territory, .territory), (.country, .country): true
+        case (_, .country): role == .administrator
         default: false
         }
     }
