@@ -15,6 +15,9 @@ public final class Portal: Sendable {
 
     /// The files that the law was read from, for reading what an office adds beside them.
     public let lawFiles: [DataFile]
+
+    /// `nil` where what is kept lies in memory alone.
+    public let backups: (any Backups)?
     private let state: Mutex<State>
 
     private struct State {
@@ -23,10 +26,13 @@ public final class Portal: Sendable {
         var map: TerritoryMap?
     }
 
-    public init(store: any Store, law: Law, surroundings: Surroundings, tools: Tools? = nil, lawFiles: [DataFile] = [])
-    {
+    public init(
+        store: any Store, law: Law, surroundings: Surroundings, tools: Tools? = nil, lawFiles: [DataFile] = [],
+        backups: (any Backups)? = nil
+    ) {
         self.store = store
         self.lawFiles = lawFiles
+        self.backups = backups
         self.surroundings = surroundings
         self.tools = tools
         state = Mutex(State(law: law))

@@ -67,7 +67,10 @@ struct ServeCommand: ConsoleCommand {
         let logger = Logger(label: "khue") { _ in LogLines(console.errors, level: settings.logLevel) }
         return try await ProgramFolder(environment: console.environment).withTools { tools in
             let store = try DatabaseOptions.open(settings.database)
-            let portal = Portal(store: store, law: law, surroundings: .system, tools: tools)
+            let portal = Portal(
+                store: store, law: law, surroundings: .system, tools: tools, lawFiles: try data.files(console),
+                backups: BackupFolder(of: store, at: settings.database))
+            try await portal.loadLocalCriteria()
             try await tellFirstStep(portal, settings, on: console)
             try await serve(portal, settings, logger, on: console)
             try store.close()

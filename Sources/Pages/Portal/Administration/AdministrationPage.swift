@@ -3,9 +3,12 @@ import Criteria
 /// Quản trị: where an administrator's work lies.
 public struct AdministrationPage: Markup {
     private let visit: Visit
+    private let isOfAll: Bool
 
-    public init(_ visit: Visit) {
+    /// - Parameter isOfAll: whether somebody administers the whole installation.
+    public init(_ visit: Visit, isOfAll: Bool) {
         self.visit = visit
+        self.isOfAll = isOfAll
     }
 
     private var parts: [(route: Route, name: String, what: String)] {
@@ -38,8 +41,15 @@ public struct AdministrationPage: Markup {
                 .audit, visit("Nhật ký thay đổi", "Audit trail"),
                 visit("Ai đã đổi gì, khi nào; chuỗi băm không sửa được", "Who changed what and when, chained by hashes")
             ),
-            (.backups, visit("Sao lưu", "Backup"), visit("Tạo và kiểm tra bản sao lưu", "Make and verify backups")),
         ]
+            + (isOfAll
+                ? [
+                    (
+                        .backups, visit("Sao lưu", "Backup"),
+                        visit("Tạo và kiểm tra bản sao lưu", "Make and verify backups")
+                    )
+                ]
+                : [])
     }
 
     public var html: HTML {
