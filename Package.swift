@@ -134,6 +134,15 @@ let package = Package(
         /// The assistant that holds LibreOffice ready, in a process of its own.
         .executableTarget(name: "khue-office", dependencies: ["CLibreOfficeKit"], swiftSettings: settings),
 
+        /// The writer and the check of `bin/crash`.
+        .executableTarget(
+            name: "khue-crash",
+            dependencies: [
+                "Criteria", "Registry", "Store", "TestKit", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            path: "Benchmarks/Crash",
+            swiftSettings: settings),
+
         // MARK: Libraries of the system
 
         /// LibreOfficeKit, which is loaded when it runs; its headers need not be there to build.

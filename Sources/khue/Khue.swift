@@ -11,7 +11,8 @@ struct Khue: AsyncParsableCommand {
         version: version,
         subcommands: [
             CheckCommand.self, ExplainCommand.self, ChecksCommand.self, CriteriaCommand.self, AssessCommand.self,
-            DemoCommand.self, ToolsCommand.self, ServeCommand.self,
+            DemoCommand.self, ToolsCommand.self, ServeCommand.self, BackupCommand.self,
+            RestoreCommand.self, VerifyCommand.self,
         ])
 
     static let version = "0.1.0"

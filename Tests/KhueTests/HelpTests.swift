@@ -8,7 +8,8 @@ struct HelpTests {
         "every command explains itself",
         arguments: [
             [], ["check"], ["explain"], ["checks"], ["criteria"], ["criteria", "list"], ["criteria", "show"],
-            ["criteria", "kinds"], ["criteria", "lint"], ["assess"], ["demo"], ["tools"],
+            ["criteria", "kinds"], ["criteria", "lint"], ["assess"], ["demo"], ["tools"], ["backup"], ["restore"],
+            ["verify"],
         ])
     func help(command: [String]) async throws {
         let transcript = await Transcript.of(command + ["--help"])

@@ -12,7 +12,7 @@ public struct Verification: Sendable, Equatable {
     /// What is wrong, the first first; no more than `most`.
     public var faults: [Fault] = []
 
-    static let most = 100
+    public static let most = 100
 
     public var isSound: Bool { faults.isEmpty }
 

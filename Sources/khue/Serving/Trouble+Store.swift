@@ -1,3 +1,4 @@
+import Criteria
 import Store
 
 extension Trouble {
@@ -16,6 +17,24 @@ extension DatabaseOptions {
             throw Trouble(failure)
         } catch {
             throw Trouble(.unavailable("\(path): \(error)"))
+        }
+    }
+}
+
+extension Trouble {
+    init(_ failure: CopyFailure) {
+        self.init(
+            Bilingual(
+                vi: Printable.line(failure.message.vi), en: Printable.line(failure.message.en)),
+            remedy: failure.remedy)
+    }
+
+    /// Why a database could not be copied or looked at.
+    init(copying error: any Error, _ path: String) {
+        switch error {
+        case let failure as CopyFailure: self.init(failure)
+        case let failure as StoreFailure: self.init(failure)
+        default: self.init(.unavailable("\(path): \(error)"))
         }
     }
 }
