@@ -20,4 +20,7 @@ public enum Format: String, Sendable, CaseIterable {
 
     /// An Office document of the year 2003 as one XML file.
     case xml
+
+    /// Whether the lines of the file can be counted in an editor.
+    public var hasLines: Bool { self == .txt || self == .md }
 }

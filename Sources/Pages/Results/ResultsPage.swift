@@ -7,8 +7,12 @@ public struct ResultsPage: Markup {
     private var files: [Digest] = []
     private var unknown: [CriteriaSet] = []
 
-    public init(in language: Language) {
+    /// Where another report can be checked; `nil` for a page that stands alone.
+    private let back: Route?
+
+    public init(in language: Language, back: Route? = nil) {
         self.language = language
+        self.back = back
     }
 
     /// What stands before the first file.
@@ -46,6 +50,9 @@ public struct ResultsPage: Markup {
                 header(.class("top")) {
                     p("Khuê", .class("brand"))
                     h1(name)
+                    if let back {
+                        p { a(language("‹ Kiểm tra báo cáo khác", "‹ Check another report"), .href(back)) }
+                    }
                 }
                 main(.id("results")) { HTML.verbatim(Self.seam) }
                 if !files.isEmpty { Overview(files, in: language) }

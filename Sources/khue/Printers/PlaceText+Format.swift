@@ -8,8 +8,3 @@ extension PlaceText {
         self.init(language, hasLines: format.hasLines)
     }
 }
-
-extension Format {
-    /// Whether the lines of the file can be counted in an editor.
-    var hasLines: Bool { self == .txt || self == .md }
-}

@@ -74,35 +74,19 @@ struct SummaryText {
         verdict?.source.map { " (\($0.citation))" } ?? ""
     }
 
-    /// What stays unchecked, and why.
+    /// What stays unchecked, why, and by which option the command line can be told.
     func unchecked(_ result: CheckDocument.Result) -> [String] {
-        var sentences: [String] = []
-        if result.set == nil {
-            sentences.append(
-                result.report.year == nil
-                    ? language(
-                        "điểm và chỉ tiêu, vì không rõ năm đánh giá; cho biết bằng --year hoặc --set",
-                        "points and indicators: the year of assessment is not known; tell it by --year or --set")
-                    : language(
-                        "điểm và chỉ tiêu, vì không có bộ tiêu chí nào cho năm và cấp của đơn vị; cho biết bằng --set",
-                        "points and indicators: no criteria for the year and tier; tell them by --set"))
-        } else if result.report.purpose == .summary {
-            sentences.append(
-                language(
-                    "điểm và chỉ tiêu của từng đơn vị, vì đây là báo cáo tổng hợp",
-                    "the points and indicators of each unit: this is a summary report"))
-        } else if result.set?.method == .points, result.report.scores.isEmpty {
-            sentences.append(
-                language(
-                    "từng điểm thành phần, vì báo cáo không có bảng chấm điểm",
-                    "the points one by one: the report holds no score table"))
+        result.unchecked.map { unchecked in
+            language(unchecked.sentence)
+                + {
+                    switch unchecked {
+                    case .yearUnknown:
+                        language("; cho biết bằng --year hoặc --set", "; tell it by --year or --set")
+                    case .noCriteria: language("; cho biết bằng --set", "; tell them by --set")
+                    case .kindUnknown: language("; cho biết bằng --unit-kind", "; tell it by --unit-kind")
+                    case .isSummary, .noScoreTable: ""
+                    }
+                }()
         }
-        if result.kind == nil, result.set?.method == .levels {
-            sentences.append(
-                language(
-                    "chỉ tiêu nào không áp dụng cho đơn vị, vì không rõ loại đơn vị; cho biết bằng --unit-kind",
-                    "which indicators do not apply: the kind of unit is not known; tell it by --unit-kind"))
-        }
-        return sentences
     }
 }
