@@ -45,6 +45,11 @@ public enum Role: String, Sendable, Codable, CaseIterable {
 
     public static let council: Set<Role> = [.councilMember, .councilSecretary, .councilChair]
 
+    /// Those who see the decisions of a territory, drafts and all.
+    public static let deciding: Set<Role> = [
+        .intakeOfficer, .decider, .provinceObserver, .ministryObserver, .administrator,
+    ]
+
     /// Those who work in the office that receives, appraises and decides.
     public static let office: Set<Role> = council.union([.intakeOfficer, .decider, .administrator])
 }

@@ -94,6 +94,7 @@ public struct PortalResponder: HTTPResponder {
     private func finish(_ reply: Reply, _ call: Call, _ secrets: Secrets) -> Response {
         var response = ReplyWriter(isSecure: isSecure).response(to: reply, call)
         secrets.setCookies(on: &response, isSecure: isSecure, call: call)
+        PublicCache.close(&response)
         return response
     }
 }

@@ -12,17 +12,15 @@ struct ReplyWriter {
     func response(to reply: Reply, _ call: Call) -> Response {
         var response: Response
         switch reply {
-        case .page(let page, let status):
-            response = Response(
-                status: HTTPResponse.Status(code: status), headers: [.contentType: "text/html; charset=utf-8"],
-                body: ResponseBody(byteBuffer: ByteBuffer(bytes: page.html.document)))
+        case .page(let page, let status, _): response = self.page(page.html.document, status: status)
+        case .sheet(let bytes, let status, _): response = self.page(bytes, status: status)
         case .go(let route, let notice):
             response = redirect(route)
             if let notice {
                 response.setCookie(
                     PortalCookie.make(PortalCookie.notice, NoticeText.encode(notice), isSecure: isSecure, maxAge: 60))
             }
-        case .file(let bytes, let name, let type, let isAttachment):
+        case .file(let bytes, let name, let type, let isAttachment, _):
             response = Response(
                 status: .ok, headers: [.contentType: type],
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
@@ -36,7 +34,21 @@ struct ReplyWriter {
             response.setCookie(PortalCookie.make(PortalCookie.session, "", isSecure: isSecure, maxAge: 0))
         }
         addSafety(to: &response)
+        if case .sheet(let bytes, _, _) = reply {
+            response.headers[.contentSecurityPolicy] = policy(style: StyleHash.source(of: bytes) ?? "'none'")
+        }
+        // Where somebody is signed in, the frame bears their name.
+        if reply.isPublic, call.person == nil, call.notice == nil {
+            response.headers[.cacheControl] = PublicCache.control
+            response.headers[.vary] = "Cookie"
+        }
         return response
+    }
+
+    private func page(_ bytes: [UInt8], status: Int) -> Response {
+        Response(
+            status: HTTPResponse.Status(code: status), headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     private func redirect(_ route: Route) -> Response {
@@ -45,14 +57,28 @@ struct ReplyWriter {
 
     /// Nothing from elsewhere, no frame, no guessing of types; pages are nobody else's to keep.
     private func addSafety(to response: inout Response) {
-        response.headers[.contentSecurityPolicy] =
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'"
+        response.headers[.contentSecurityPolicy] = policy(style: "'self'")
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[HTTPField.Name("Referrer-Policy")!] = "same-origin"
         response.headers[HTTPField.Name("Cross-Origin-Opener-Policy")!] = "same-origin"
         response.headers[.cacheControl] = "no-store"
         if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
+    }
+}
+
+extension ReplyWriter {
+    private func policy(style: String) -> String {
+        "default-src 'none'; style-src \(style); font-src 'self'; img-src 'self' data:; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'"
+    }
+}
+
+extension Reply {
+    fileprivate var isPublic: Bool {
+        switch self {
+        case .page(_, _, let isPublic), .sheet(_, _, let isPublic), .file(_, _, _, _, let isPublic): isPublic
+        case .go, .signedIn, .signedOut: false
+        }
     }
 }
 

@@ -48,7 +48,7 @@ struct Secrets: Sendable {
     }
 
     func setCookies(on response: inout Response, isSecure: Bool, call: Call) {
-        if isNewGuest, call.person == nil {
+        if isNewGuest, call.person == nil, !PublicCache.isOpen(response) {
             response.setCookie(PortalCookie.make(PortalCookie.guest, guest, isSecure: isSecure))
         }
         if let chosen {

@@ -4,10 +4,10 @@ import Registry
 
 extension Site {
     /// What may wait for somebody: each part of the portal has its own list.
-    static let tasks: [@Sendable (Call) async throws -> [HomeTask]] = []
+    static let tasks: [@Sendable (Call) async throws -> [HomeTask]] = [decisionTasks]
 
     static func home(_ call: Call) async throws -> Reply {
-        guard call.person != nil else { return .page(HomePage(call.visit())) }
+        guard call.person != nil else { return try await welcome(call) }
         var waiting: [HomeTask] = []
         for tasks in Site.tasks { waiting += try await tasks(call) }
         let soonest = waiting.enumerated().sorted { a, b in

@@ -2,14 +2,21 @@ public import Pages
 
 /// What an endpoint answers.
 public enum Reply: Sendable {
-    /// - Parameter status: 200 where nothing is wrong.
-    case page(any Markup, status: Int = 200)
+    /// - Parameters:
+    ///   - status: 200 where nothing is wrong.
+    ///   - isPublic: whether it looks the same to everybody who is not signed in, so that it may be kept for a minute. It
+    ///     has no form that changes something.
+    case page(any Markup, status: Int = 200, isPublic: Bool = false)
+
+    /// A page that stands alone, with one style sheet in its head and no script: as it was printed once, or as the
+    /// command line writes it.
+    case sheet([UInt8], status: Int = 200, isPublic: Bool = false)
 
     /// On to another page, with a message for it: what follows every form that did what it should.
     case go(Route, Notice? = nil)
 
     /// A file to keep or to look at.
-    case file([UInt8], name: String, type: String, isAttachment: Bool = true)
+    case file([UInt8], name: String, type: String, isAttachment: Bool = true, isPublic: Bool = false)
 
     /// With the session's token for the cookie: somebody signed in.
     case signedIn(token: String, Route)

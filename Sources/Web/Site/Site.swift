@@ -1,7 +1,8 @@
 /// All addresses of the portal.
 public enum Site {
     /// In the order of the documentation. Each part of the portal has its own list.
-    public static let endpoints: [Endpoint] = frontDoor + accounts + administration
+    public static let endpoints: [Endpoint] =
+        frontDoor + decisions + openDoor() + accounts + administration
 
     static let frontDoor: [Endpoint] = [
         .get("/", .everyone, home)

@@ -5,11 +5,15 @@ import Registry
 public struct HomePage: Markup {
     private let visit: Visit
     private let tasks: [HomeTask]
+    private let latest: [PublishedDecision]
 
-    /// - Parameter tasks: soonest due first.
-    public init(_ visit: Visit, tasks: [HomeTask] = []) {
+    /// - Parameters:
+    ///   - tasks: soonest due first.
+    ///   - latest: what was published last; for somebody who is not signed in.
+    public init(_ visit: Visit, tasks: [HomeTask] = [], latest: [PublishedDecision] = []) {
         self.visit = visit
         self.tasks = tasks
+        self.latest = latest
     }
 
     public var html: HTML {
@@ -23,10 +27,7 @@ public struct HomePage: Markup {
                     }
                 }
             } else {
-                p(
-                    visit(
-                        "Đánh giá, công nhận và công bố “Đơn vị học tập” hằng năm.",
-                        "The yearly assessment, recognition and publication of learning units."))
+                WelcomeSections(visit, latest: latest)
             }
         }
     }

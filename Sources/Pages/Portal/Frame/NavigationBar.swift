@@ -13,6 +13,13 @@ struct NavigationBar: Markup {
     private var entries: [(text: String, route: Route)] {
         var entries: [(String, Route)] = []
         entries.append((visit("Trang chính", "Home"), .home))
+        if !visit.roles.isDisjoint(with: Role.deciding) {
+            entries.append((visit("Quyết định", "Decisions"), .decisions))
+            entries.append((visit("Công nhận", "Recognitions"), .recognitions))
+        }
+        entries.append((visit("Đơn vị được công nhận", "Recognised units"), .recognised))
+        entries.append((visit("Xác minh", "Verify"), .verification))
+        if !visit.isSignedIn { entries.append((visit("Kiểm tra báo cáo", "Check a report"), .reportCheck)) }
         if visit.roles.contains(.administrator) {
             entries.append((visit("Quản trị", "Administration"), .administration))
         }
