@@ -29,12 +29,13 @@ enum House {
         ],
         "Web": [
             "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Actions", "Pages", "Hummingbird",
-            "HummingbirdCore", "Crypto", "HTTPTypes", "NIOCore", "Logging", "Metrics", "ServiceLifecycle", "Synchronization", "Foundation",
-            "Dispatch",
+            "HummingbirdCore", "Crypto", "HTTPTypes", "NIOCore", "Logging", "Metrics", "ServiceLifecycle",
+            "Synchronization", "Foundation", "Dispatch",
         ],
         "khue": [
             "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Children", "Formats", "Store",
-            "Actions", "Web", "Configuration", "SystemPackage", "Logging", "Metrics", "ServiceLifecycle", "UnixSignals", "ArgumentParser", "Foundation",
+            "Actions", "Web", "Configuration", "SystemPackage", "Logging", "Metrics", "ServiceLifecycle", "UnixSignals",
+            "ArgumentParser", "Foundation",
             "Glibc",
             "Synchronization",
         ],
