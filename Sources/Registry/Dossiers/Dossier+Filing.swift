@@ -105,13 +105,16 @@ extension Dossier {
     /// The day it was last filed; `nil` while it is with the unit for the first time.
     public var filedOn: Day? { state == .draft ? nil : history.last { $0.verb == .submit }?.at.day }
 
+    /// The day that counts for being in time: it was filed then and not taken back; what the office sent back was filed.
+    public var firstFiledOn: Day? {
+        state == .draft ? nil : history.last { $0.verb == .submit && $0.from == .draft }?.at.day
+    }
+
     /// Whether it was filed after the last day in time. What the unit took back was not filed; what the office sent back
     /// was.
     public func isLate(in round: Round) -> Bool {
-        guard let last = round.deadlines["submit"],
-            let filed = history.last(where: { $0.verb == .submit && $0.from == .draft }), state != .draft
-        else { return false }
-        return filed.at.day > last
+        guard let last = round.deadlines["submit"], let filed = firstFiledOn else { return false }
+        return filed > last
     }
 }
 

@@ -95,28 +95,36 @@ public struct AnswerClaim: Sendable {
 
     /// The answer to a demand; `nil` when the words claim nothing of the sort.
     public func answer(to demand: Requirement.Demand?, group: Group) -> Answer? {
-        if let absent = isAbsent { return .notApplicable(reason: report.text(absent)) }
+        stated(to: demand, group: group)?.value
+    }
+
+    /// The same with the words that claim it.
+    public func stated(to demand: Requirement.Demand?, group: Group) -> Stated<Answer>? {
+        if let absent = isAbsent { return Stated(.notApplicable(reason: report.text(absent)), absent) }
         switch demand {
         case .share:
             let shares = shares(of: group)
             if let counted = shares.first(where: { $0.numerator != nil && $0.denominator != nil }) {
-                return .share(Share(counted.numerator!, of: counted.denominator!))
+                let share = Share(counted.numerator!, of: counted.denominator!)
+                return Stated(.share(share), counted.countSpan ?? counted.span)
             }
-            return shares.compactMap(\.percent).first.map { .claimedPercent(hundredths: $0) }
+            return shares.first { $0.percent != nil }.map { Stated(.claimedPercent(hundredths: $0.percent!), $0.span) }
         case .shares:
-            let counted = shares(of: .members).compactMap { share -> Share? in
-                guard let n = share.numerator, let of = share.denominator else { return nil }
-                return Share(n, of: of)
-            }
-            return counted.isEmpty ? nil : .shares(counted)
+            let counted = shares(of: .members).filter { $0.numerator != nil && $0.denominator != nil }
+            guard let first = counted.first else { return nil }
+            return Stated(
+                .shares(counted.map { Share($0.numerator!, of: $0.denominator!) }), first.countSpan ?? first.span)
         case .title(let title):
-            if proposal != nil { return .title(title, granted: false) }
-            return answer.body.isEmpty ? nil : .title(title, granted: true)
+            if let proposal { return Stated(.title(title, granted: false), proposal) }
+            return answer.body.first.map { Stated(.title(title, granted: true), $0) }
         case .grade:
-            return first(Self.grades).map { .grade(report.text($0)) }
+            return first(Self.grades).map { Stated(.grade(report.text($0)), $0) }
         case .count, .done, nil:
-            if answer.verdict?.value == .notMet || first(Self.undone) != nil { return .done(false) }
-            return answer.body.isEmpty ? nil : .done(true)
+            let undone = first(Self.undone)
+            if answer.verdict?.value == .notMet || undone != nil {
+                return Stated(.done(false), undone ?? answer.verdict?.span ?? answer.heading)
+            }
+            return answer.body.first.map { Stated(.done(true), $0) }
         }
     }
 

@@ -1,35 +1,57 @@
 public import Criteria
 import Documents
 
+/// An answer of a report, and the words that give it.
+public struct StatedAnswer: Sendable {
+    public var answered: Answered
+    public var span: Span
+
+    public init(_ answered: Answered, _ span: Span) {
+        self.answered = answered
+        self.span = span
+    }
+}
+
 extension Report {
     /// What the report's own figures and words answer to a set: the input of its judging.
     public func answers(to set: CriteriaSet, kind: UnitKind?) -> Answers {
-        var answers = Answers(kind: kind)
+        Answers(kind: kind, items: statedAnswers(to: set).mapValues(\.answered))
+    }
+
+    /// The same, each answer with the words that give it.
+    public func statedAnswers(to set: CriteriaSet) -> [String: StatedAnswer] {
         switch set.method {
         case .points:
-            guard let sheet = ScoreSheet.sheets(of: self, set: set).first else { break }
-            for criterion in set.criteria {
-                for indicator in criterion.indicators {
-                    if let points = sheet.points(indicator) { answers.items[indicator.id] = Answered(.points(points)) }
-                }
-                if criterion.indicators.allSatisfy({ sheet.points($0) == nil }),
-                    let own = sheet.line(criterion.id)?.selfScore
-                {
-                    answers.items[criterion.id] = Answered(.points(own.value))
-                }
-            }
+            return ScoreSheet.sheets(of: self, set: set).first.map { points(on: $0, set) } ?? [:]
         case .levels:
             let claims = self.answers.map(AnswerClaims(self).claim)
             // A report that names evidence for most indicators forgot it at the others; one that hardly names any keeps
             // it elsewhere, and what was not shown is not known to be missing.
             let namesEvidence = claims.count { $0.hasEvidence } * 2 >= claims.count
+            var answers: [String: StatedAnswer] = [:]
             for (answer, claim) in zip(self.answers, claims) { add(answer, claim, set, &answers, namesEvidence) }
+            return answers
+        }
+    }
+
+    private func points(on sheet: ScoreSheet, _ set: CriteriaSet) -> [String: StatedAnswer] {
+        var answers: [String: StatedAnswer] = [:]
+        for criterion in set.criteria {
+            for indicator in criterion.indicators {
+                guard let points = sheet.points(indicator), let span = sheet.span(indicator) else { continue }
+                answers[indicator.id] = StatedAnswer(Answered(.points(points)), span)
+            }
+            if criterion.indicators.allSatisfy({ sheet.points($0) == nil }),
+                let own = sheet.line(criterion.id)?.selfScore
+            {
+                answers[criterion.id] = StatedAnswer(Answered(.points(own.value)), own.span)
+            }
         }
         return answers
     }
 
     private func add(
-        _ answer: IndicatorAnswer, _ claim: AnswerClaim, _ set: CriteriaSet, _ answers: inout Answers,
+        _ answer: IndicatorAnswer, _ claim: AnswerClaim, _ set: CriteriaSet, _ answers: inout [String: StatedAnswer],
         _ namesEvidence: Bool
     ) {
         guard let indicator = set.criteria.flatMap(\.indicators).first(where: { $0.id == answer.item }) else { return }
@@ -39,9 +61,17 @@ extension Report {
                     if case .share(_, let denominator) = requirement.demand { return denominator == "learners" }
                     return false
                 } ? .learners : .members
-            guard let found = claim.answer(to: part.requirements.first?.demand, group: group) else { continue }
-            answers.items[part.id] = Answered(
-                found, hasEvidence: claim.hasEvidence ? true : namesEvidence ? false : nil)
+            guard let found = claim.stated(to: part.requirements.first?.demand, group: group) else { continue }
+            let hasEvidence: Bool? = claim.hasEvidence ? true : namesEvidence ? false : nil
+            answers[part.id] = StatedAnswer(Answered(found.value, hasEvidence: hasEvidence), found.span)
         }
+    }
+}
+
+extension ScoreSheet {
+    /// Where an indicator's points stand: its own, else those of its first dash that has some.
+    func span(_ indicator: Indicator) -> Span? {
+        if let own = line(indicator.id)?.selfScore { return own.span }
+        return indicator.subIndicators.lazy.compactMap { line($0.id)?.selfScore?.span }.first
     }
 }

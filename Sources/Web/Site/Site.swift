@@ -3,6 +3,7 @@ public enum Site {
     /// In the order of the documentation. Each part of the portal has its own list.
     public static let endpoints: [Endpoint] =
         frontDoor + decisions + openDoor() + accounts + administration
+        + unit + unitEvidence + unitFiling
 
     static let frontDoor: [Endpoint] = [
         .get("/", .everyone, home)

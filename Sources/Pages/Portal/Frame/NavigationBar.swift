@@ -13,6 +13,9 @@ struct NavigationBar: Markup {
     private var entries: [(text: String, route: Route)] {
         var entries: [(String, Route)] = []
         entries.append((visit("Trang chính", "Home"), .home))
+        if !visit.roles.isDisjoint(with: [.unitClerk, .unitHead]) {
+            entries.append((visit("Hồ sơ của đơn vị", "Our dossiers"), .ownDossiers))
+        }
         if !visit.roles.isDisjoint(with: Role.deciding) {
             entries.append((visit("Quyết định", "Decisions"), .decisions))
             entries.append((visit("Công nhận", "Recognitions"), .recognitions))
