@@ -71,11 +71,19 @@ struct ServeCommand: ConsoleCommand {
                 store: store, law: law, surroundings: .system, tools: tools, lawFiles: try data.files(console),
                 backups: BackupFolder(of: store, at: settings.database))
             try await portal.loadLocalCriteria()
+            try await fillMap(of: portal, console)
             try await tellFirstStep(portal, settings, on: console)
             try await serve(portal, settings, logger, on: console)
             try store.close()
             return .clean
         }
+    }
+
+    /// At the first start the territories that come with the program are put in; from then on they are the office's.
+    private func fillMap(of portal: Portal, _ console: Console) async throws {
+        guard try await portal.store.read({ try $0.territories().isEmpty }) else { return }
+        let folder = try ProgramFolder(environment: console.environment).data()
+        try await portal.addTerritories(try TerritoryFolder.territories(in: folder))
     }
 
     /// Where nobody has an account yet, how the first is made.
@@ -84,9 +92,11 @@ struct ServeCommand: ConsoleCommand {
         let file = settings.database == DatabaseOptions.usual ? "" : " --database \(settings.database)"
         console.print(
             screen.lang(
-                "Chưa có tài khoản nào. Tạo quản trị đầu tiên ở cửa sổ khác: khue user add --administrator\(file)\n",
+                "Chưa có tài khoản nào. Tạo quản trị đầu tiên ở cửa sổ khác: khue user add --administrator\(file)\n"
+                    + "Để dùng thử với huyện mẫu: dừng lại (Ctrl+C), chạy khue sample\(file), rồi mở lại\n",
                 "There is no account yet. Make the first administrator in another window: "
-                    + "khue user add --administrator\(file)\n"))
+                    + "khue user add --administrator\(file)\n"
+                    + "To try it with a sample district: stop (Ctrl+C), run khue sample\(file), start again\n"))
     }
 
     private func serve(
