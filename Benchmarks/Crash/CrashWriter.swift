@@ -14,7 +14,7 @@ struct CrashWriter {
     private static let dossiersEach = 5
     private static let number = Mutex(0)
 
-    static let set = ShippedLaw.set("tt24-2023-huyen")
+    static let set = ShippedLaw.set("tt22-2020")
     static let round = Round(
         id: "r-2023", territory: "kon-ray", year: 2023, setID: set.id, deadlines: [:], receivingBody: "Phòng GD&ĐT",
         decidingBody: "UBND huyện", openedOn: Day(year: 2023, month: 11, day: 1)!)
@@ -102,10 +102,12 @@ struct CrashWriter {
             dossier.assessment.evidence.append(
                 Evidence(id: ID("e-\(moment.milliseconds)"), summary: "Kế hoạch", file: file))
         }
-        let item = missing.randomElement() ?? "1.1"
-        dossier.assessment.entries[item] = SelfAssessment.Entry(
-            answer: .share(Share(Int.random(in: 0...99), of: 99)), note: "lúc \(moment.iso)",
-            version: (dossier.assessment.entries[item]?.version ?? 0) + 1)
+        let leaf = Self.set.leaves.filter { missing.isEmpty || missing.contains($0.id) }.randomElement()
+        if let leaf, let maximum = leaf.maximum {
+            dossier.assessment.entries[leaf.id] = SelfAssessment.Entry(
+                answer: .points(Points(hundredths: Int.random(in: 0...maximum.hundredths))), note: "lúc \(moment.iso)",
+                version: (dossier.assessment.entries[leaf.id]?.version ?? 0) + 1)
+        }
         dossier.assessment.remarks = "\(moment.milliseconds) \(UInt32.random(in: 0...UInt32.max))"
     }
 

@@ -22,7 +22,10 @@ enum House {
             "Glibc",
         ],
         "Scans": ["Documents", "Layouts", "CTesseract"],
-        "Store": ["Documents", "Criteria", "Registry", "GRDB", "Crypto", "Foundation", "Glibc", "Synchronization"],
+        "Store": [
+            "Documents", "Criteria", "Registry", "GRDB", "Crypto", "Dispatch", "Foundation", "Glibc",
+            "Synchronization",
+        ],
         "Actions": [
             "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "CArgon2", "Crypto",
             "Foundation", "Synchronization",

@@ -15,6 +15,7 @@ public final class SQLiteStore: Store {
     ///   program or was written by a newer one.
     public init(path: String) throws {
         pool = try SQLiteFailure.translated {
+            try DiskFile.makePrivate(path)
             let pool = try DatabasePool(path: path, configuration: SQLiteStore.configuration())
             try pool.writeWithoutTransaction { database in
                 // What is acknowledged outlives a power cut: every commit waits for the disk.

@@ -23,7 +23,7 @@ struct BackupFolder: Backups {
         // `2026-11-21T08:05:09+07:00` without what a name of a file does not like.
         let digits = moment.iso.prefix(19).replacing("T", with: "-").replacing(":", with: "")
         let name = "\(digits).sqlite"
-        _ = try store.backup(to: "\(place)/\(name)")
+        try await store.backup(to: "\(place)/\(name)")
         return Backup(name: name, size: try size(of: name))
     }
 

@@ -22,7 +22,7 @@ struct BackupTests {
                     }
                 }
             }()
-            let made = try store.backup(to: folder + "/backup.sqlite")
+            let made = try await store.backup(to: folder + "/backup.sqlite")
             try await writes
             #expect(made.isSound && made.links >= 6)
             try await store.write(Sample.change()) { try $0.save(Sample.unit("late", "Trường"), basedOn: 0) }
@@ -39,11 +39,11 @@ struct BackupTests {
             try await Sample.fill(store)
             let target = folder + "/backup.sqlite"
             try Data("other".utf8).write(to: URL(filePath: target))
-            #expect(throws: CopyFailure.exists(target)) { try store.backup(to: target) }
+            await #expect(throws: CopyFailure.exists(target)) { try await store.backup(to: target) }
             #expect(try Data(contentsOf: URL(filePath: target)) == Data("other".utf8))
-            try store.backup(to: target, replacing: true)
+            try await store.backup(to: target, replacing: true)
             #expect(try SQLiteStore.verify(path: target).isSound)
-            #expect(throws: StoreFailure.self) { try store.backup(to: folder + "/none/backup.sqlite") }
+            await #expect(throws: StoreFailure.self) { try await store.backup(to: folder + "/none/backup.sqlite") }
             try store.close()
             #expect(try names(in: folder) == ["backup.sqlite", "khue.sqlite"])
         }
@@ -55,7 +55,7 @@ struct BackupTests {
             let (path, target) = (folder + "/khue.sqlite", folder + "/backup.sqlite")
             let store = try SQLiteStore(path: path)
             try await Sample.fill(store)
-            let good = try store.backup(to: target)
+            let good = try await store.backup(to: target)
             try store.close()
             let queue = try DatabaseQueue(path: path)
             try await queue.write { try $0.execute(sql: "DELETE FROM audit_links WHERE number = 3") }
@@ -79,7 +79,7 @@ struct BackupTests {
             let (path, target) = (folder + "/khue.sqlite", folder + "/backup.sqlite")
             let store = try SQLiteStore(path: path)
             try await Sample.fill(store)
-            let made = try store.backup(to: target)
+            let made = try await store.backup(to: target)
             try await store.write(Sample.change()) { try $0.save(Sample.unit("late", "Trường"), basedOn: 0) }
             try store.close()
             #expect(throws: CopyFailure.exists(path)) { try SQLiteStore.restore(from: target, to: path) }
@@ -99,13 +99,31 @@ struct BackupTests {
         }
     }
 
+    @Test("only their owner may read a database and a backup; a restored one has the rights of the one before")
+    func rights() async throws {
+        try await Scratch.folder { folder in
+            let (path, target) = (folder + "/khue.sqlite", folder + "/backup.sqlite")
+            func rights(_ path: String) throws -> Int? {
+                try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+            }
+            let store = try SQLiteStore(path: path)
+            try await Sample.fill(store)
+            try await store.backup(to: target)
+            #expect(try rights(path) == 0o600 && rights(path + "-wal") == 0o600 && rights(target) == 0o600)
+            try store.close()
+            try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+            try SQLiteStore.restore(from: target, to: path, replacing: true)
+            #expect(try rights(path) == 0o640)
+        }
+    }
+
     @Test("a database that is open is not replaced")
     func inUse() async throws {
         try await Scratch.folder { folder in
             let (path, target) = (folder + "/khue.sqlite", folder + "/backup.sqlite")
             let store = try SQLiteStore(path: path)
             try await Sample.fill(store)
-            try store.backup(to: target)
+            try await store.backup(to: target)
             #expect(throws: CopyFailure.inUse(path)) {
                 try SQLiteStore.restore(from: target, to: path, replacing: true)
             }
@@ -121,7 +139,7 @@ struct BackupTests {
             let (path, target) = (folder + "/khue.sqlite", folder + "/backup.sqlite")
             let store = try SQLiteStore(path: path)
             try await Sample.fill(store)
-            try store.backup(to: target)
+            try await store.backup(to: target)
             try store.close()
             #expect(throws: CopyFailure.absent(folder + "/none")) {
                 try SQLiteStore.restore(from: folder + "/none", to: path, replacing: true)
@@ -144,7 +162,7 @@ struct BackupTests {
             let (path, target) = (folder + "/khue.sqlite", folder + "/backup.sqlite")
             let store = try SQLiteStore(path: path)
             try await Sample.fill(store)
-            try store.backup(to: target)
+            try await store.backup(to: target)
             try store.close()
             try Data(repeating: 0x5A, count: 5000).write(to: URL(filePath: path))
             try Data(repeating: 0x5A, count: 500).write(to: URL(filePath: path + "-wal"))

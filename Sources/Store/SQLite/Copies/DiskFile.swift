@@ -5,6 +5,24 @@ import Glibc
 enum DiskFile {
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Makes an empty file that only its owner may read, unless one is there: accounts lie in it.
+    static func makePrivate(_ path: String) throws {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            if errno == EEXIST { return }
+            throw failure(path)
+        }
+        close(descriptor)
+    }
+
+    /// Gives a file the owner and rights of another, as far as the system lets us.
+    static func liken(_ path: String, to other: String) {
+        var info = stat()
+        guard stat(other, &info) == 0 else { return }
+        _ = chown(path, info.st_uid, info.st_gid)
+        _ = chmod(path, info.st_mode & 0o777)
+    }
+
     /// Waits until a file, or the names in a folder, are on the disk.
     static func sync(_ path: String) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

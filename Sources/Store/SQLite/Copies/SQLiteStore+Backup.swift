@@ -1,19 +1,28 @@
+import Dispatch
 import Foundation
 import GRDB
 
 extension SQLiteStore {
     /// Copies everything into one file while others go on reading and writing. The copy is made beside its place, looked
-    /// at as `verify` does, brought to the disk, and only then gets its name. Blocks until it is done.
+    /// at as `verify` does, brought to the disk, and only then gets its name.
     ///
     /// - Parameter replacing: whether a file of that name may be replaced.
     /// - Throws: `CopyFailure.unsound` when what was copied is not sound: the file of that name stays as it is, and the
     ///   copy lies beside it with `.unsound` at the end of its name.
     @discardableResult
-    public func backup(to path: String, replacing: Bool = false) throws -> Verification {
-        try SQLiteFailure.translated { try SQLiteStore.copy(pool, to: path, replacing: replacing) }
+    public func backup(to path: String, replacing: Bool = false) async throws -> Verification {
+        let pool = pool
+        return try await SQLiteFailure.translated {
+            try await withCheckedThrowingContinuation { continuation in
+                // It may take seconds, which are not those of the threads that answer requests.
+                DispatchQueue.global(qos: .utility).async {
+                    continuation.resume(with: Result { try SQLiteStore.copy(pool, to: path, replacing: replacing) })
+                }
+            }
+        }
     }
 
-    /// The same for a database that is not opened here; its tables keep the shape they have.
+    /// The same for a database that is not opened here; its tables keep the shape they have. Blocks until it is done.
     @discardableResult
     public static func backup(from source: String, to path: String, replacing: Bool = false) throws -> Verification {
         try SQLiteFailure.translated {
@@ -52,6 +61,7 @@ extension SQLiteStore {
     /// Copies a database page by page into a file of its own, and looks at it.
     static func draw(_ source: any DatabaseReader, into trial: String) throws -> Verification {
         DiskFile.removeDatabase(trial)
+        try DiskFile.makePrivate(trial)
         let queue = try DatabaseQueue(path: trial, configuration: configuration())
         let verification: Verification
         do {

@@ -41,6 +41,7 @@ extension SQLiteStore {
         let beside = freeName(beside: path)
         let lock = try locked(path)
         defer { try? lock?.close() }
+        DiskFile.liken(trial, to: path)
         try DiskFile.keep(path, as: beside)
         // What SQLite left beside a database that could not be locked belongs to that one: a new one must not read it.
         for suffix in ["-wal", "-journal"] where DiskFile.exists(path + suffix) {
