@@ -26,7 +26,7 @@ extension Portal {
     ) async throws -> LoadedSample {
         let users = try await users(of: sample, password: password, mustChange: mustChangePassword)
         let law = law
-        let loading = SampleLoading(sample: sample, users: users, law: law, reports: reports)
+        let loading = SampleLoading(sample: sample, users: users, law: law, reports: reports, newID: { self.newID() })
         let change = Change(by: nil, name: "khue", act: "sample.load", at: now)
         let today = now.day
         let dossiers = try await store.write(change) { records in

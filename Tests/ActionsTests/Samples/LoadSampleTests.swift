@@ -60,6 +60,19 @@ struct LoadSampleTests {
         #expect(try await portal.addTerritories(ShippedTerritories.all) == 0)
     }
 
+    @Test("the figures of the real reports wait in their dossiers, with their places, to be confirmed")
+    func figures() async throws {
+        let portal = portal()
+        _ = try await load(portal)
+        let dossier = try #require(
+            try await portal.store.read { try $0.find(ID<Dossier>("bac-giang-2021.so-noi-vu")) }?.value)
+        let score = try #require(dossier.assessment.entries["3c"])
+        #expect(score.answer == .points(Points(10)), "the report says 10 where 5 is the most")
+        #expect(score.reading?.isConfirmed == false)
+        #expect(score.reading?.words.isEmpty == false)
+        #expect(dossier.state == .draft)
+    }
+
     @Test("the real reports are kept with the dossiers that begin with them")
     func reports() async throws {
         let portal = portal()
