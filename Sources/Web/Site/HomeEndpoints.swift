@@ -4,7 +4,9 @@ import Registry
 
 extension Site {
     /// What may wait for somebody: each part of the portal has its own list.
-    static let tasks: [@Sendable (Call) async throws -> [HomeTask]] = [unitTasks, decisionTasks]
+    static let tasks: [@Sendable (Call) async throws -> [HomeTask]] = [
+        unitTasks, officeTasks, councilTasks, decisionTasks,
+    ]
 
     static func home(_ call: Call) async throws -> Reply {
         guard call.person != nil else { return try await welcome(call) }

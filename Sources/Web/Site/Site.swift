@@ -2,8 +2,8 @@
 public enum Site {
     /// In the order of the documentation. Each part of the portal has its own list.
     public static let endpoints: [Endpoint] =
-        frontDoor + decisions + openDoor() + accounts + administration
-        + unit + unitEvidence + unitFiling
+        frontDoor + unit + unitEvidence + unitFiling + dossierFiles + office + leadership + decisions + openDoor()
+        + accounts + administration
 
     static let frontDoor: [Endpoint] = [
         .get("/", .everyone, home)

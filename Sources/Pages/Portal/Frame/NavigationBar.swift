@@ -16,6 +16,11 @@ struct NavigationBar: Markup {
         if !visit.roles.isDisjoint(with: [.unitClerk, .unitHead]) {
             entries.append((visit("Hồ sơ của đơn vị", "Our dossiers"), .ownDossiers))
         }
+        if visit.roles.contains(.intakeOfficer) { entries.append((visit("Hồ sơ gửi đến", "Received"), .inbox)) }
+        if !visit.roles.isDisjoint(with: Role.council) { entries.append((visit("Thẩm định", "Appraisal"), .desk)) }
+        if !visit.roles.isDisjoint(with: Role.office.union([.provinceObserver, .ministryObserver])) {
+            entries.append((visit("Tiến độ", "Progress"), .progress))
+        }
         if !visit.roles.isDisjoint(with: Role.deciding) {
             entries.append((visit("Quyết định", "Decisions"), .decisions))
             entries.append((visit("Công nhận", "Recognitions"), .recognitions))

@@ -1,0 +1,210 @@
+public import Criteria
+public import Registry
+
+/// Đợt đánh giá: the territory's year at a glance.
+public struct RoundPage: Markup {
+    private let visit: Visit
+    private let facts: RoundFacts
+    private let progress: RoundProgress
+    private let kindNames: [String: Bilingual]
+
+    /// Whether the visitor may open dossiers, and set the council up.
+    private let mayReview: Bool
+    private let mayCompose: Bool
+
+    public init(
+        _ visit: Visit, _ facts: RoundFacts, progress: RoundProgress, kindNames: [String: Bilingual], mayReview: Bool,
+        mayCompose: Bool
+    ) {
+        self.visit = visit
+        self.facts = facts
+        self.progress = progress
+        self.kindNames = kindNames
+        self.mayReview = mayReview
+        self.mayCompose = mayCompose
+    }
+
+    public var html: HTML {
+        let round = facts.round
+        let counts = progress.counts
+        PortalPage(
+            visit,
+            heading: visit(
+                "Đợt đánh giá năm \(round.year): \(facts.territoryName)",
+                "Round of \(round.year): \(facts.territoryName)"),
+            trail: [PortalPage.Link(visit("Tiến độ", "Progress"), .progress)]
+        ) {
+            next(counts)
+            section(.class("card"), .labelledBy(id: "thong-tin")) {
+                h2(visit("Thông tin chung", "About the round"), .id("thong-tin"))
+                FactList {
+                    Fact(
+                        visit("Địa bàn (theo bản đồ năm \(round.year))", "Territory (on the map of \(round.year))"),
+                        facts.territoryName)
+                    Fact(visit("Bộ tiêu chí", "Criteria")) {
+                        visit(facts.set.title)
+                        " "
+                        Clause(facts.set.source, visit)
+                    }
+                    Fact(visit("Nơi tiếp nhận", "Receiving body"), round.receivingBody)
+                    Fact(visit("Nơi quyết định", "Deciding body"), round.decidingBody)
+                    Fact(
+                        visit("Trạng thái", "State"),
+                        round.closedOn.map { visit("Đã đóng ngày \($0.vietnamese)", "Closed on \($0)") }
+                            ?? visit("Đang mở từ \(round.openedOn.vietnamese)", "Open since \(round.openedOn)"))
+                }
+                for unknown in facts.set.unknown { p(visit(unknown), .class("muted")) }
+            }
+            section(.class("card"), .labelledBy(id: "thoi-han")) {
+                h2(visit("Thời hạn", "Deadlines"), .id("thoi-han"))
+                DeadlineTable(
+                    visit, caption: visit("Thời hạn của đợt", "Deadlines of the round"),
+                    round.deadlines(by: facts.set).map { ($0, nil) })
+            }
+            CouncilCard(visit, facts, mayCompose: mayCompose)
+            section(.class("card"), .labelledBy(id: "so-luong")) {
+                h2(visit("Tiến độ", "Progress"), .id("so-luong"))
+                ProgressBars(visit, counts)
+                p { a(visit("Xem tiến độ chi tiết", "See it in detail"), .href(.progress(round.id))) }
+            }
+            section(.class("card"), .labelledBy(id: "don-vi")) {
+                h2(visit("Các đơn vị trong địa bàn", "Units of the territory"), .id("don-vi"))
+                UnitTable(
+                    visit, caption: visit("Đơn vị và hồ sơ", "Units and their dossiers"), progress.lines,
+                    kindNames: kindNames, mayReview: mayReview)
+            }
+        }
+    }
+
+    @HTMLBuilder private func next(_ counts: ProgressCounts) -> HTML {
+        let waiting = counts.count(.submitted, .resubmitted)
+        let faults = facts.round.council?.faults(by: facts.set.procedure.council)
+        if mayCompose, faults.map({ !$0.isEmpty }) ?? true {
+            NextStep(visit("Lập Hội đồng đánh giá", "Set up the council")) {
+                p(
+                    visit(
+                        "Hồ sơ chỉ được tiếp nhận khi Hội đồng đúng thành phần.",
+                        "Dossiers are accepted once the council is made up as the law says."))
+                a(visit("Lập Hội đồng", "Set it up"), .href(.council(facts.round.id)), .class("main button"))
+            }
+        } else if mayReview, waiting > 0 {
+            NextStep(visit("Xem hồ sơ chờ tiếp nhận", "Look at the dossiers that wait")) {
+                p(visit("\(waiting) hồ sơ đang chờ.", "\(waiting) dossiers wait."))
+                a(
+                    visit("Mở danh sách", "Open the list"), .href(Route.inbox.with("dot", facts.round.id.text)),
+                    .class("main button"))
+            }
+        }
+    }
+}
+
+/// Who sits in the council of a round.
+struct CouncilCard: Markup {
+    private let visit: Visit
+    private let facts: RoundFacts
+    private let mayCompose: Bool
+
+    init(_ visit: Visit, _ facts: RoundFacts, mayCompose: Bool) {
+        self.visit = visit
+        self.facts = facts
+        self.mayCompose = mayCompose
+    }
+
+    var html: HTML {
+        let council = facts.round.council
+        section(.class("card"), .labelledBy(id: "hoi-dong")) {
+            h2(visit("Hội đồng đánh giá", "The council"), .id("hoi-dong"))
+            if let council {
+                if !council.foundedBy.isEmpty {
+                    p(visit("Thành lập theo: ", "Set up by: ") + council.foundedBy)
+                }
+                CaptionedTable(
+                    visit("Thành viên Hội đồng", "Members of the council"),
+                    columns: [
+                        CaptionedTable.Column(visit("Họ tên", "Name")),
+                        CaptionedTable.Column(visit("Chức danh", "Position")),
+                        CaptionedTable.Column(visit("Đại diện", "Represents")),
+                    ],
+                    rows: council.seats.map { seat in
+                        [
+                            .text(seat.name), .text(visit(seat.position.name.asSentence)),
+                            .text(seat.represents.isEmpty ? "–" : seat.represents),
+                        ]
+                    }, none: visit("Chưa có thành viên nào.", "There are no members."))
+                CouncilFaults(visit, council.faults(by: facts.set.procedure.council))
+            } else {
+                p(visit("Chưa lập Hội đồng.", "There is no council yet."), .class("muted"))
+            }
+            if mayCompose { p { a(visit("Sửa thành phần", "Change it"), .href(.council(facts.round.id))) } }
+        }
+    }
+}
+
+/// What is wrong with how a council is made up.
+struct CouncilFaults: Markup {
+    private let visit: Visit
+    private let faults: [Refusal.Detail]
+
+    init(_ visit: Visit, _ faults: [Refusal.Detail]) {
+        self.visit = visit
+        self.faults = faults
+    }
+
+    var html: HTML {
+        if faults.isEmpty {
+            p(visit("Thành phần đúng quy định.", "Made up as the law says."), .class("met"))
+        } else {
+            div(.class("notice warning")) {
+                p { strong(visit("Hội đồng chưa đúng thành phần", "Not made up as the law says")) }
+                ul { for fault in faults { li(visit(fault.message)) } }
+            }
+        }
+    }
+}
+
+/// The units of a round with where their dossiers stand.
+struct UnitTable: Markup {
+    private let visit: Visit
+    private let caption: String
+    private let lines: [RoundProgress.Line]
+    private let kindNames: [String: Bilingual]
+    private let mayReview: Bool
+
+    init(
+        _ visit: Visit, caption: String, _ lines: [RoundProgress.Line], kindNames: [String: Bilingual], mayReview: Bool
+    ) {
+        self.visit = visit
+        self.caption = caption
+        self.lines = lines
+        self.kindNames = kindNames
+        self.mayReview = mayReview
+    }
+
+    var html: HTML {
+        CaptionedTable(
+            caption,
+            columns: [
+                CaptionedTable.Column(visit("Đơn vị", "Unit")), CaptionedTable.Column(visit("Loại", "Kind")),
+                CaptionedTable.Column(visit("Trạng thái", "State")),
+                CaptionedTable.Column(visit("Ngày nộp", "Filed on")),
+                CaptionedTable.Column(visit("Kết quả thẩm định", "Appraised")),
+            ], rows: lines.map(row), none: visit("Không có đơn vị nào.", "There are no units."))
+    }
+
+    private func row(_ line: RoundProgress.Line) -> [HTML] {
+        [
+            name(line), .text(kindNames[line.kind].map { visit($0) } ?? line.kind),
+            .pieces([
+                line.state.map { StateBadge($0, visit).html }
+                    ?? span(visit("Chưa lập hồ sơ", "Nothing begun"), .class("muted")),
+                line.isLate ? .pieces([.text(" "), span(visit("Quá hạn", "Late"), .class("badge late"))]) : .nothing,
+            ]), .text(line.filedOn.map { visit($0.vietnamese, "\($0)") } ?? "–"),
+            .text(line.outcome.map { visit($0.name.asSentence) } ?? "–"),
+        ]
+    }
+
+    private func name(_ line: RoundProgress.Line) -> HTML {
+        guard mayReview, let dossier = line.dossier, line.hasReported else { return .text(line.name) }
+        return a(line.name, .href(.review(dossier)))
+    }
+}
