@@ -14,6 +14,10 @@ extension Portal {
         let map = try await map()
         guard let place = map.territory(territory) else { throw Missing() }
         let (id, today) = (newID(Round.self), now.day)
+        func usual(_ given: String, _ act: String) -> String {
+            given.isEmpty ? set.procedure.authorities(for: act, on: today).first?.body.vi ?? "" : given
+        }
+        let bodies = (receiving: usual(bodies.receiving, "receive"), deciding: usual(bodies.deciding, "decide"))
         return try await store.write(Change("round.open", by: visitor.actor, at: now)) { records in
             let round = try Round.open(
                 id, territory: place, year: year, set: set, bodies: bodies, by: visitor.actor, on: map, today: today)

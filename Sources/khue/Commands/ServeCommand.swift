@@ -42,6 +42,12 @@ struct ServeCommand: ConsoleCommand {
     @Option(help: ArgumentHelp("Tệp cấu hình JSON / configuration file.", valueName: "FILE"))
     var config: String?
 
+    @Flag(
+        help:
+            "Để dùng thử: nạp huyện mẫu nếu cơ sở dữ liệu còn trống / loads the sample district into an empty database."
+    )
+    var sample = false
+
     @OptionGroup var screen: ScreenOptions
     @OptionGroup var data: DataOptions
 
@@ -72,6 +78,9 @@ struct ServeCommand: ConsoleCommand {
                 backups: BackupFolder(of: store, at: settings.database))
             try await portal.loadLocalCriteria()
             try await fillMap(of: portal, console)
+            if sample, try await store.read({ try $0.users().isEmpty }) {
+                try await SampleDistrict(portal: portal, law: law, language: screen.lang, console: console).load()
+            }
             try await tellFirstStep(portal, settings, on: console)
             try await serve(portal, settings, logger, on: console)
             try store.close()
@@ -93,10 +102,10 @@ struct ServeCommand: ConsoleCommand {
         console.print(
             screen.lang(
                 "Chưa có tài khoản nào. Tạo quản trị đầu tiên ở cửa sổ khác: khue user add --administrator\(file)\n"
-                    + "Để dùng thử với huyện mẫu: dừng lại (Ctrl+C), chạy khue sample\(file), rồi mở lại\n",
+                    + "Để dùng thử với huyện mẫu: dừng lại (Ctrl+C), rồi chạy khue serve --sample\(file)\n",
                 "There is no account yet. Make the first administrator in another window: "
                     + "khue user add --administrator\(file)\n"
-                    + "To try it with a sample district: stop (Ctrl+C), run khue sample\(file), start again\n"))
+                    + "To try it with a sample district: stop (Ctrl+C), then khue serve --sample\(file)\n"))
     }
 
     private func serve(

@@ -52,6 +52,17 @@ private struct Land {
         }
     }
 
+    @Test func `bodies that are left empty are those of the law on that day`() async throws {
+        let land = try await Land()
+        try await land.run { client in
+            let browser = try await land.test.browser(of: "kr", client)
+            let opened = try await browser.post(
+                "/quan-tri/dot", Self.newRound.map { ($0.0, $0.0.hasPrefix("noi") ? "" : $0.1) })
+            #expect(opened.text.contains("Nơi tiếp nhận Phòng Giáo dục và Đào tạo"))
+            #expect(opened.text.contains("Chủ tịch Ủy ban nhân dân cấp huyện"))
+        }
+    }
+
     @Test func `a round is opened under a set that governs its year, and not before the year`() async throws {
         let land = try await Land()
         try await land.run { client in

@@ -58,7 +58,7 @@ struct AnswerCard: Markup {
 
     private var heading: String {
         question.item == question.indicator || dossier.set.method == .points
-            ? "\(question.item) · \(question.label)" : "\(question.item) · \(question.label) (tiếp)"
+            ? question.name : "\(question.name) (tiếp)"
     }
 
     private var answer: HTML {

@@ -82,7 +82,7 @@ public struct ReadingsPage: Markup {
                         Attribute("value", "1"),
                         .label(visit("Mục \(question.item) đúng", "Item \(question.item) is right")))
                 }
-                th(.scope("row")) { "\(question.item) · \(question.label)" }
+                th(.scope("row")) { question.name }
                 td {
                     strong(entry.answer.map { visit($0.text) } ?? "—")
                     if stale.contains(question.item) {
