@@ -1,4 +1,5 @@
 import Criteria
+import Documents
 
 extension Decision {
     /// Trình công nhận: puts a dossier on the list of the draft.
@@ -9,6 +10,8 @@ extension Decision {
         try dossier.propose(id, by: actor, in: round, at: moment)
         guard let outcome = dossier.outcome else { return }
         entries.append(Entry(dossier: dossier.id, unit: dossier.unit, name: name, outcome: outcome))
+        // The list of a decision stands in the order of a Vietnamese dictionary, however it grew.
+        entries.sort { (SortKey.of($0.name), $0.dossier) < (SortKey.of($1.name), $1.dossier) }
     }
 
     /// Takes a dossier off the list again.

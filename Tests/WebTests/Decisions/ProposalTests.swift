@@ -15,7 +15,9 @@ struct ProposalTests {
             _ = try await office.post("/dot/2024.kr/trinh", [("ho-so", "hs1")])
             let both = try await office.post("/dot/2024.kr/trinh", [("ho-so", "hs2")])
             #expect(both.text.contains("Đã đưa 1 hồ sơ vào dự thảo"))
-            #expect(try await district.decisions().map { $0.entries.map(\.dossier.text) } == [["hs1", "hs2"]])
+            #expect(
+                try await district.decisions().map { $0.entries.map(\.dossier.text) } == [["hs2", "hs1"]],
+                "Ánh Dương comes before Đăk Ruồng")
             let off = try await office.post("/ho-so/hs1/rut-trinh")
             #expect(off.text.contains("Đã rút Trường THCS Đăk Ruồng khỏi dự thảo"))
             #expect(try await district.decisions().map { $0.entries.map(\.dossier.text) } == [["hs2"]])
