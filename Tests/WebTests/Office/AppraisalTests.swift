@@ -37,6 +37,11 @@ import Testing
             page = try await chair.get("/ho-so/\(id)/tham-dinh")
             page = try await chair.send(try #require(PageForm(page, "/ho-so/\(id)/tham-dinh/ket-luan")))
             #expect(page.text.contains("Đã kết luận: Tốt"))
+
+            let office = try await year.test.browser(of: "tiep-nhan", client)
+            let round = try await office.get("/dot/\(OfficeYear.points)")
+            #expect(round.text.contains("1 hồ sơ đã thẩm định xong"))
+            #expect(round.link("/trinh") == "/dot/\(OfficeYear.points)/trinh")
         }
         let dossier = try await year.dossier(id)
         #expect(dossier.state == .appraised)

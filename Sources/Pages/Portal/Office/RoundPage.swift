@@ -94,6 +94,16 @@ public struct RoundPage: Markup {
                     visit("Mở danh sách", "Open the list"), .href(Route.inbox.with("dot", facts.round.id.text)),
                     .class("main button"))
             }
+        } else if mayCompose, counts.count(.appraised) > 0 {
+            NextStep(visit("Trình công nhận", "Propose for recognition")) {
+                p(
+                    visit(
+                        "\(counts.count(.appraised)) hồ sơ đã thẩm định xong.",
+                        "\(counts.count(.appraised)) dossiers are appraised."))
+                a(
+                    visit("Lập danh sách trình", "Make the list"), .href(.proposal(facts.round.id)),
+                    .class("main button"))
+            }
         }
     }
 }
