@@ -47,6 +47,35 @@ struct UploadedReportTests {
         }
     }
 
+    @Test func `saving a page as it was shown changes nothing that was read`() async throws {
+        let office = try await UnitOffice(
+            set: "tt24-2023-huyen", year: 2024, kind: "commune-committee", name: "UBND phường Phổ Ninh")
+        try await office.test.run { client in
+            let clerk = try await office.browser(UnitOffice.clerk, client)
+            _ = try await clerk.get("/ho-so/bat-dau/dot/phong-gd")
+            let read = try await clerk.upload(
+                "/ho-so/bat-dau/dot/phong-gd", [("cach", "bao-cao")],
+                files: [("tep", "003.docx", try Fixtures.bytes("documents/003.docx"))])
+            let dossier = UnitOffice.dossier(read.path)
+            let before = try await clerk.get("\(dossier)/xac-nhan").text
+            #expect(before.contains("31/32 (96,88%)"))
+            // 3.4 asks schools alone; what the report says to it is kept all the same.
+            #expect(before.contains("3.4 · Chỉ tiêu 4"))
+            for criterion in 1...3 {
+                let path = "\(dossier)/tieu-chi/\(criterion)"
+                let saved = try await clerk.post(path, fields(in: try await clerk.get(path).html))
+                #expect(saved.text.contains("Đã lưu"))
+            }
+            #expect(try await clerk.get("\(dossier)/xac-nhan").text == before)
+            // A value that is typed over is the clerk's own.
+            let page = try await clerk.get("\(dossier)/tieu-chi/2")
+            let over = try await clerk.post(
+                "\(dossier)/tieu-chi/2", fields(in: page.html, ["n-2.5": "30", "tren-2.5": "32"]))
+            #expect(over.html.contains("value=\"30\""))
+            #expect(!(try await clerk.get("\(dossier)/xac-nhan").text.contains("31/32 (96,88%)")))
+        }
+    }
+
     @Test func `a file that is no report is refused with what to do, in both languages`() async throws {
         let office = try await UnitOffice(set: "tt22-2020", year: 2023)
         try await office.test.run { client in

@@ -69,12 +69,15 @@ struct AnswerCard: Markup {
     }
 
     /// Why each level is met or not.
-    private var states: HTML {
-        ul(.class("reasons")) {
-            for state in dossier.states(of: question.item) where !visit(state.reason).isEmpty {
-                li {
-                    if state.level > 0 { visit("Mức độ \(state.level): ", "Level \(state.level): ") }
-                    visit(state.reason)
+    @HTMLBuilder private var states: HTML {
+        let states = dossier.states(of: question.item).filter { !visit($0.reason).isEmpty }
+        if !states.isEmpty {
+            ul(.class("reasons")) {
+                for state in states {
+                    li {
+                        if state.level > 0 { visit("Mức độ \(state.level): ", "Level \(state.level): ") }
+                        visit(state.reason)
+                    }
                 }
             }
         }
@@ -83,7 +86,14 @@ struct AnswerCard: Markup {
     @HTMLBuilder private var inputs: HTML {
         Hidden(EntryFields.version(question.item), String(fields.version))
         Hidden(EntryFields.before(question.item), fields.before)
-        if question.binds { AnswerInputs(visit, question, fields, mistake: mistake) }
+        if question.binds {
+            AnswerInputs(visit, question, fields, mistake: mistake)
+        } else {
+            // What a report answered to it all the same goes along unseen.
+            for (name, value) in fields.values.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
+                Hidden(name, value)
+            }
+        }
         if dossier.set.method == .levels, question.binds || !fields.notApplicable.isEmpty {
             details(.isOpen(!fields.notApplicable.isEmpty || isMistake(EntryFields.notApplicable(question.item)))) {
                 summary(visit("Không áp dụng với đơn vị?", "Does it not apply?"))
@@ -116,14 +126,16 @@ struct AnswerCard: Markup {
         FactList {
             Fact(visit("Trả lời", "Answer"), entry?.answer.map { visit($0.text) } ?? "—")
             if let note = entry?.note, !note.isEmpty { Fact(visit("Diễn giải", "Note"), note) }
-            Fact(visit("Minh chứng", "Evidence")) {
-                ul {
-                    for piece in dossier.assessment.evidence where entry?.evidence.contains(piece.id) ?? false {
-                        li { EvidenceName(piece, in: dossier.id) }
-                    }
+            if !pieces.isEmpty {
+                Fact(visit("Minh chứng", "Evidence")) {
+                    ul { for piece in pieces { li { EvidenceName(piece, in: dossier.id) } } }
                 }
             }
         }
+    }
+
+    private var pieces: [Evidence] {
+        dossier.assessment.evidence.filter { entry?.evidence.contains($0.id) ?? false }
     }
 
     /// Both versions, side by side: what is kept, and what was typed.

@@ -26,6 +26,7 @@ public enum AnswerFields {
         case .share(let denominator): set(1, all(denominator.id))
         case .shares(let demands):
             for (index, demand) in demands.enumerated() { set(2 * index + 1, all(demand.denominator)) }
+        case .title: set(1, no)
         default: break
         }
         switch (question.form, answer) {
