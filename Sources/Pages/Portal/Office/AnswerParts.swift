@@ -33,8 +33,12 @@ struct ItemVerdicts: Markup {
         for verdict in verdicts {
             p {
                 if verdict.level > 0 { visit("Mức độ \(verdict.level): ", "Level \(verdict.level): ") }
-                span(visit(verdict.state.name), .class(ItemVerdicts.look(of: verdict.state)))
-                " – " + visit(verdict.reason)
+                // Where points are given, fewer than all is no failure.
+                if verdict.points == nil {
+                    span(visit(verdict.state.name), .class(ItemVerdicts.look(of: verdict.state)))
+                    " – "
+                }
+                visit(verdict.reason)
             }
         }
     }
