@@ -84,7 +84,7 @@ private struct Land {
             let round = try await ours.post("/quan-tri/dot", Self.newRound).path
             _ = try await ours.post("/quan-tri/don-vi/them", Self.newUnits)
             let list = try await ours.get("/quan-tri/don-vi")
-            let unit = try #require(list.html.firstMatch(of: #/href="(\/quan-tri\/don-vi\/[^"t][^"]*)"/#)).output.1
+            let unit = try #require(list.html.firstMatch(of: #/href="(\/quan-tri\/don-vi\/(?!them")[^"]+)"/#)).output.1
             let theirs = try await land.test.browser(of: "bg", client)
             #expect(try await theirs.get(round).status == 404)
             #expect(try await theirs.post(round, [("han-submit", "2025-03-01")]).status == 404)
@@ -124,7 +124,7 @@ private struct Land {
             let path = String(
                 try #require(
                     try await browser.get("/quan-tri/don-vi").html.firstMatch(
-                        of: #/href="(\/quan-tri\/don-vi\/[^"t][^"]*)"/#)
+                        of: #/href="(\/quan-tri\/don-vi\/(?!them")[^"]+)"/#)
                 ).output.1)
             let changed = try await browser.post(
                 path,

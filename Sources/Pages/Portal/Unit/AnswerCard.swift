@@ -37,7 +37,12 @@ struct AnswerCard: Markup {
                 "\(heading) "
                 for state in dossier.states(of: question.item) {
                     if state.level > 0 { small(visit("mức độ \(state.level): ", "level \(state.level): ")) }
-                    IndicatorBadge(visit, state.state)
+                    // Where points are given, fewer than all is no failure.
+                    if let points = state.points {
+                        span(visit("\(points) điểm", "\(points.json) points"), .class("badge"))
+                    } else {
+                        IndicatorBadge(visit, state.state)
+                    }
                     " "
                 }
             }
