@@ -88,6 +88,7 @@ let package = Package(
                 "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "CArgon2",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
+            resources: [.copy("Data")],
             swiftSettings: settings),
         /// HTTP: a request becomes an action, its result a page.
         .target(
@@ -101,6 +102,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Assets")],

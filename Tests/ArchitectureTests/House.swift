@@ -32,8 +32,8 @@ enum House {
         ],
         "Web": [
             "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Actions", "Pages", "Hummingbird",
-            "HummingbirdCore", "Crypto", "HTTPTypes", "NIOCore", "Logging", "Metrics", "ServiceLifecycle",
-            "Synchronization", "Foundation", "Dispatch",
+            "HummingbirdCore", "Crypto", "HTTPTypes", "NIOCore", "Logging", "Metrics", "CoreMetrics",
+            "ServiceLifecycle", "Synchronization", "Foundation", "Dispatch",
         ],
         "khue": [
             "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Children", "Formats", "Store",

@@ -95,7 +95,7 @@ final class Browser {
         return Page(status: answer.status.code, path: path, html: html, headers: answer.headers, bytes: bytes)
     }
 
-    private static func escape(_ text: String) -> String {
+    static func escape(_ text: String) -> String {
         text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
     }
 }

@@ -15,12 +15,13 @@ struct TestPortal: Sendable {
     let clock: TestClock
 
     /// - Parameter moment: when it is; 15 January 2025 in the morning unless told.
-    init(at moment: Moment = Moment(milliseconds: 1_736_906_400_000)) {
+    init(at moment: Moment = Moment(milliseconds: 1_736_906_400_000), accounts: AccountRules = AccountRules()) {
         let clock = TestClock(moment)
         self.clock = clock
         portal = Portal(
             store: MemoryStore(), law: ShippedLaw.law,
-            surroundings: Surroundings(now: { clock.now }, random: Surroundings.system.random))
+            surroundings: Surroundings(now: { clock.now }, random: Surroundings.system.random),
+            accounts: accounts)
     }
 
     /// Keeps values as they are, without asking who may.
@@ -40,6 +41,14 @@ struct TestPortal: Sendable {
     func run(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
         let app = Application(responder: PortalResponder(portal: portal, isSecure: false))
         try await app.test(.router) { client in try await body(client) }
+    }
+
+    /// What one request is answered.
+    func answer(
+        isSecure: Bool = false, _ body: @escaping @Sendable (any TestClientProtocol) async throws -> TestResponse
+    ) async throws -> TestResponse {
+        let app = Application(responder: PortalResponder(portal: portal, isSecure: isSecure))
+        return try await app.test(.router) { client in try await body(client) }
     }
 
     /// A browser in which somebody is signed in.

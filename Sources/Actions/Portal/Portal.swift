@@ -18,6 +18,9 @@ public final class Portal: Sendable {
 
     /// `nil` where what is kept lies in memory alone.
     public let backups: (any Backups)?
+
+    /// What is asked of accounts here.
+    public let accounts: AccountRules
     private let state: Mutex<State>
 
     private struct State {
@@ -28,13 +31,14 @@ public final class Portal: Sendable {
 
     public init(
         store: any Store, law: Law, surroundings: Surroundings, tools: Tools? = nil, lawFiles: [DataFile] = [],
-        backups: (any Backups)? = nil
+        backups: (any Backups)? = nil, accounts: AccountRules = AccountRules()
     ) {
         self.store = store
         self.lawFiles = lawFiles
         self.backups = backups
         self.surroundings = surroundings
         self.tools = tools
+        self.accounts = accounts
         state = Mutex(State(law: law))
     }
 

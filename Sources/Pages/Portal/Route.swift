@@ -23,6 +23,14 @@ public struct Route: Sendable, Hashable {
         self.query = query
     }
 
+    /// An address that came from outside, as a path of this site whatever it says.
+    ///
+    /// - Parameter parts: the pieces between slashes, unescaped.
+    public init(own parts: [String]) {
+        path = "/" + parts.map { Route.escape($0) }.joined(separator: "/")
+        query = []
+    }
+
     /// The same with one more parameter.
     public func with(_ name: String, _ value: String) -> Route {
         var route = self
@@ -35,9 +43,6 @@ public struct Route: Sendable, Hashable {
         guard !query.isEmpty else { return path }
         return path + "?" + query.map { Route.escape($0.name) + "=" + Route.escape($0.value) }.joined(separator: "&")
     }
-
-    /// A path of this site from pieces between slashes, unescaped.
-    public static func own(_ parts: [String]) -> String { "/" + parts.map { escape($0) }.joined(separator: "/") }
 
     /// Everything but letters, digits and `-._~` becomes percent and hexadecimal digits.
     static func escape(_ text: String) -> String {

@@ -19,6 +19,12 @@ public struct User: Sendable, Equatable, Codable {
     /// The secret of the one-time codes; empty where they are not set up.
     public var totpSecret: [UInt8]
 
+    /// A secret that is set up but not yet shown to work; empty otherwise.
+    public var totpDraft: [UInt8]
+
+    /// Digests of the codes that let in, once each, whoever lost their device.
+    public var recoveryCodes: [String]
+
     /// Whether a new password must be chosen at the next sign-in: the administrator made this one.
     public var mustChangePassword: Bool
     public var isDisabled: Bool
@@ -26,7 +32,8 @@ public struct User: Sendable, Equatable, Codable {
     public init(
         id: ID<User>, login: String, name: String, title: String = "", grants: [Grant] = [],
         language: Language = .vi, passwordHash: String = "", totpSecret: [UInt8] = [],
-        mustChangePassword: Bool = false, isDisabled: Bool = false
+        totpDraft: [UInt8] = [], recoveryCodes: [String] = [], mustChangePassword: Bool = false,
+        isDisabled: Bool = false
     ) {
         self.id = id
         self.login = login
@@ -36,6 +43,8 @@ public struct User: Sendable, Equatable, Codable {
         self.language = language
         self.passwordHash = passwordHash
         self.totpSecret = totpSecret
+        self.totpDraft = totpDraft
+        self.recoveryCodes = recoveryCodes
         self.mustChangePassword = mustChangePassword
         self.isDisabled = isDisabled
     }

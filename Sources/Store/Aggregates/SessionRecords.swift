@@ -23,6 +23,9 @@ public struct Session: Sendable, Hashable {
 public protocol SessionRecords {
     func session(_ digest: String) throws -> Session?
 
+    /// All sessions of a user, the last seen first.
+    func sessions(of user: ID<User>) throws -> [Session]
+
     /// How often signing in failed for a key (a sign-in name, an address) since a moment.
     func failures(of key: String, since moment: Moment) throws -> Int
 }

@@ -170,6 +170,10 @@ extension MemoryRecords {
 
     func session(_ digest: String) throws -> Session? { content.sessions[digest] }
 
+    func sessions(of user: ID<User>) throws -> [Session] {
+        content.sessions.values.filter { $0.user == user }.sorted { ($1.seen, $0.digest) < ($0.seen, $1.digest) }
+    }
+
     func failures(of key: String, since moment: Moment) throws -> Int {
         content.failures.count { $0.key == key && $0.at >= moment }
     }

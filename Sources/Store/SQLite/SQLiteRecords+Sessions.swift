@@ -11,6 +11,18 @@ extension SQLiteRecords {
         }
     }
 
+    func sessions(of user: ID<User>) throws -> [Session] {
+        let rows = try rows(
+            "SELECT digest, began, seen, is_complete FROM sessions WHERE user_id = ? ORDER BY seen DESC, digest",
+            [user.text])
+        return try Array(
+            rows.map { row in
+                Session(
+                    digest: try row.text(0), user: user, began: Moment(milliseconds: Int64(try row.number(1))),
+                    seen: Moment(milliseconds: Int64(try row.number(2))), isComplete: try row.number(3) == 1)
+            })
+    }
+
     func failures(of key: String, since moment: Moment) throws -> Int {
         try row(
             "SELECT COUNT(*) FROM login_failures WHERE login_key = ? AND at >= ?", [key, moment.milliseconds]

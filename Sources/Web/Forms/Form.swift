@@ -16,6 +16,9 @@ public struct Form: Sendable {
         return end.map { String(trimmed[...$0]) }
     }
 
+    /// The first value of a name as it was typed, for passwords; empty when it is not there.
+    public func raw(_ name: String) -> String { fields.first { $0.name == name }?.value ?? "" }
+
     /// All values of a name, as they came.
     public func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 

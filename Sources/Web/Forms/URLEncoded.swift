@@ -4,10 +4,16 @@ enum URLEncoded {
         var form = Form()
         for pair in Array(bytes).split(separator: UInt8(ascii: "&")) {
             let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            form.fields.append((text(sides[0]), sides.count > 1 ? text(sides[1]) : ""))
+            form.fields.append((field(sides[0]), sides.count > 1 ? field(sides[1]) : ""))
+            if form.fields.count == mostFields { break }
         }
         return form
     }
+
+    /// More than any page of ours has.
+    private static let mostFields = 10_000
+
+    private static func field(_ bytes: ArraySlice<UInt8>) -> String { FieldText.read(text(bytes).utf8) }
 
     /// Percent and plus signs undone; bytes that are no UTF-8 become replacement characters.
     static func text(_ bytes: ArraySlice<UInt8>, plusIsSpace: Bool = true) -> String {

@@ -14,12 +14,16 @@ public struct PortalServer: Sendable {
 
     /// Whether people reach it by TLS: cookies are for TLS alone then, and browsers told to stay with it.
     public var isSecure: Bool
+
+    /// Whether a proxy stands before it, whose word on where requests come from is good.
+    public var trustsProxy: Bool
     public var limits: ServerLimits
 
-    public init(host: String, port: Int, isSecure: Bool, limits: ServerLimits = ServerLimits()) {
+    public init(host: String, port: Int, isSecure: Bool, trustsProxy: Bool, limits: ServerLimits = ServerLimits()) {
         self.host = host
         self.port = port
         self.isSecure = isSecure
+        self.trustsProxy = trustsProxy
         self.limits = limits
     }
 
@@ -30,7 +34,8 @@ public struct PortalServer: Sendable {
         for portal: Portal, logger: Logger, started: @escaping @Sendable (Int) async -> Void
     ) -> some Service {
         Application(
-            responder: PortalResponder(portal: portal, isSecure: isSecure, logger: logger, limits: limits),
+            responder: PortalResponder(
+                portal: portal, isSecure: isSecure, logger: logger, limits: limits, trustsProxy: trustsProxy),
             server: .http1(
                 configuration: HTTP1Channel.Configuration(
                     idleTimeout: .seconds(Int64(limits.idleSeconds)),

@@ -9,6 +9,9 @@ import Pages
 struct ReplyWriter {
     let isSecure: Bool
 
+    /// The secret of the browser, for the message that goes along.
+    let key: String
+
     func response(to reply: Reply, _ call: Call) -> Response {
         var response: Response
         switch reply {
@@ -16,18 +19,20 @@ struct ReplyWriter {
         case .sheet(let bytes, let status, _): response = self.page(bytes, status: status)
         case .go(let route, let notice):
             response = redirect(route)
-            if let notice {
-                response.setCookie(
-                    PortalCookie.make(PortalCookie.notice, NoticeText.encode(notice), isSecure: isSecure, maxAge: 60))
-            }
+            if let notice { leave(notice, on: &response, key: key) }
         case .file(let bytes, let name, let type, let isAttachment, _):
             response = Response(
                 status: .ok, headers: [.contentType: type],
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
             let kind = isAttachment ? "attachment" : "inline"
             response.headers[.contentDisposition] = "\(kind); filename*=UTF-8''\(FileName.escaped(name))"
-        case .signedIn(let token, let route):
+        case .text(let text, let type, let status):
+            response = Response(
+                status: HTTPResponse.Status(code: status), headers: [.contentType: type],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+        case .signedIn(let token, let route, let notice):
             response = redirect(route)
+            if let notice { leave(notice, on: &response, key: token) }
             response.setCookie(PortalCookie.make(PortalCookie.session, token, isSecure: isSecure))
         case .signedOut(let route):
             response = redirect(route)
@@ -49,6 +54,12 @@ struct ReplyWriter {
         Response(
             status: HTTPResponse.Status(code: status), headers: [.contentType: "text/html; charset=utf-8"],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    private func leave(_ notice: Notice, on response: inout Response, key: String) {
+        response.setCookie(
+            PortalCookie.make(
+                PortalCookie.notice, NoticeText.encode(notice, key: key), isSecure: isSecure, maxAge: 60))
     }
 
     private func redirect(_ route: Route) -> Response {
@@ -77,13 +88,20 @@ extension Reply {
     fileprivate var isPublic: Bool {
         switch self {
         case .page(_, _, let isPublic), .sheet(_, _, let isPublic), .file(_, _, _, _, let isPublic): isPublic
-        case .go, .signedIn, .signedOut: false
+        case .go, .signedIn, .signedOut, .text: false
         }
     }
 }
 
 /// Names of files in headers.
 enum FileName {
+    /// The last part of a path, without control characters: all that a name from outside is good for.
+    static func plain(_ name: String) -> String {
+        let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
+        let clean = FieldText.read(last.utf8).replacing("\n", with: " ").replacing("\t", with: " ")
+        return clean.isEmpty ? "tep" : String(clean.prefix(200))
+    }
+
     static func escaped(_ name: String) -> String {
         name.utf8.map { byte in
             let isPlain =

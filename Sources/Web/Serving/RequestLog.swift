@@ -5,22 +5,26 @@ import Logging
 /// One line for each request. It names the pattern, never the address: that may hold what is nobody's business.
 struct RequestLog: Sendable {
     let logger: Logger
+    let metrics: PortalMetrics
     let id: String
     private let started = ContinuousClock.now
 
-    init(_ logger: Logger, id: String) {
+    init(_ logger: Logger, _ metrics: PortalMetrics, id: String) {
         self.logger = logger
+        self.metrics = metrics
         self.id = id
     }
 
     func write(_ method: HTTPRequest.Method, _ pattern: String, _ status: HTTPResponse.Status) {
-        let elapsed = (ContinuousClock.now - started) / .microseconds(1)
+        let elapsed = ContinuousClock.now - started
+        let tenths = Int(elapsed / .microseconds(100))
+        let name = RequestLog.known.contains(method) ? method.rawValue : "other"
+        metrics.countRequest(method: name, route: pattern, status: status.code, elapsed: elapsed)
         logger.log(
             level: status.code >= 500 ? .error : .info, "request",
             metadata: [
-                "id": "\(id)", "method": "\(RequestLog.known.contains(method) ? method.rawValue : "other")",
-                "route": "\(pattern)", "status": "\(status.code)",
-                "ms": "\(Int(elapsed) / 1000).\(Int(elapsed) % 1000 / 100)",
+                "id": "\(id)", "method": "\(name)", "route": "\(pattern)", "status": "\(status.code)",
+                "ms": "\(tenths / 10).\(tenths % 10)",
             ])
     }
 

@@ -12,5 +12,6 @@ struct RequestPath: Sendable {
     }
 
     /// Escaped anew: always a path of this site.
-    var text: String { Route.own(parts) }
+    var text: String { route.path }
+    var route: Route { Route(own: parts) }
 }

@@ -1,28 +1,31 @@
 import Actions
 import Criteria
-import Crypto
 import HTTPTypes
 import Hummingbird
 import Pages
 
 /// What a request's cookies say: the session, the guest's secret, the language, the message.
 struct Secrets: Sendable {
-    private let session: String?
+    let session: String?
     private let guest: String
     private let isNewGuest: Bool
     private let chosen: Language?
     let language: Language
     let notice: Notice?
+    private let hasNotice: Bool
 
-    init(_ request: Request) {
+    init(_ request: Request, isSecure: Bool) {
         let cookies = request.cookies
-        session = cookies[PortalCookie.session]?.value
-        let old = cookies[PortalCookie.guest]?.value
+        func value(_ name: String) -> String? { cookies[PortalCookie.name(name, isSecure: isSecure)]?.value }
+        session = value(PortalCookie.session).flatMap { $0.isEmpty || $0.utf8.count > 100 ? nil : $0 }
+        let old = value(PortalCookie.guest)
         isNewGuest = old.map { $0.utf8.count != 32 } ?? true
         guest = isNewGuest ? Secrets.random() : old!
         chosen = request.uri.queryParameters.get("lang").flatMap { Language(rawValue: $0) }
-        language = chosen ?? cookies[PortalCookie.language].flatMap { Language(rawValue: $0.value) } ?? .vi
-        notice = cookies[PortalCookie.notice].flatMap { NoticeText.decode($0.value) }
+        language = chosen ?? value(PortalCookie.language).flatMap { Language(rawValue: $0) } ?? .vi
+        hasNotice = value(PortalCookie.notice) != nil
+        let key = session ?? guest
+        notice = value(PortalCookie.notice).flatMap { NoticeText.decode($0, key: key) }
     }
 
     func visitor(of portal: Portal) async throws -> Visitor? {
@@ -33,18 +36,16 @@ struct Secrets: Sendable {
     /// What a form must bring back: made from the secret of the session, or the guest's, so that another site, which
     /// cannot read the cookie, cannot make it.
     var token: String {
-        let key = SymmetricKey(data: Array((session ?? guest).utf8))
-        return HMAC<SHA256>.authenticationCode(for: Array("form".utf8), using: key)
-            .map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        Seal.of("form", key: key)
     }
+
+    /// What this browser's forms and messages are sealed with.
+    var key: String { session ?? guest }
 
     /// Whether a form is one of ours.
     func admits(_ form: Form, _ request: Request) -> Bool {
         if let site = request.headers[HTTPField.Name("Sec-Fetch-Site")!], site == "cross-site" { return false }
-        let given = Array((form["token"] ?? "").utf8)
-        let wanted = Array(token.utf8)
-        guard given.count == wanted.count else { return false }
-        return zip(given, wanted).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+        return Seal.isSame(form["token"] ?? "", token)
     }
 
     func setCookies(on response: inout Response, isSecure: Bool, call: Call) {
@@ -55,8 +56,8 @@ struct Secrets: Sendable {
             response.setCookie(
                 PortalCookie.make(PortalCookie.language, chosen.rawValue, isSecure: isSecure, maxAge: 365 * 86_400))
         }
-        if notice != nil, response.headers[values: .setCookie].allSatisfy({ !$0.hasPrefix(PortalCookie.notice + "=") })
-        {
+        let noticeStart = PortalCookie.name(PortalCookie.notice, isSecure: isSecure) + "="
+        if hasNotice, response.headers[values: .setCookie].allSatisfy({ !$0.hasPrefix(noticeStart) }) {
             response.setCookie(PortalCookie.make(PortalCookie.notice, "", isSecure: isSecure, maxAge: 0))
         }
     }

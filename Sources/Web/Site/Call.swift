@@ -22,6 +22,11 @@ public struct Call: Sendable {
     /// What a form must bring back.
     public var token: String
 
+    /// What the session's cookie holds, whether it is good or not.
+    public var sessionToken: String?
+    public var origin: Origin
+    public var metrics: PortalMetrics
+
     /// Who asks, for endpoints that only those reach who are signed in.
     public func visitor() throws -> Visitor {
         guard let person else { throw Missing() }

@@ -34,6 +34,12 @@ public struct Endpoint: Sendable {
         }
     }
 
+    /// Whether it is about somebody's own account or about the service: what those reach who must first see to their
+    /// account.
+    var isOfOwnAccount: Bool {
+        ["/tai-khoan", "/dang-", "/healthz", "/readyz", "/metrics"].contains { pattern.hasPrefix($0) }
+    }
+
     public static func get(
         _ pattern: String, _ access: Access, _ answer: @Sendable @escaping (Call) async throws -> Reply
     ) -> Endpoint {

@@ -19,7 +19,10 @@ public enum Reply: Sendable {
     case file([UInt8], name: String, type: String, isAttachment: Bool = true, isPublic: Bool = false)
 
     /// With the session's token for the cookie: somebody signed in.
-    case signedIn(token: String, Route)
+    case signedIn(token: String, Route, Notice? = nil)
+
+    /// Plain words for programs.
+    case text(String, type: String = "text/plain; charset=utf-8", status: Int = 200)
 
     /// The cookie goes: somebody signed out.
     case signedOut(Route)

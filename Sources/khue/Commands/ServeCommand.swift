@@ -33,6 +33,12 @@ struct ServeCommand: ConsoleCommand {
     @Flag(help: "Tin tiêu đề X-Forwarded-For của proxy đứng trước / trusts the proxy's X-Forwarded-For.")
     var proxy = false
 
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Người quyết định và quản trị phải dùng mã một lần, mặc định có / deciders and administrators need codes."
+    )
+    var requireCode: Bool?
+
     @Option(help: ArgumentHelp("Mức nhật ký: debug, info, warning, error / log level.", valueName: "LEVEL"))
     var logLevel: String?
 
@@ -61,6 +67,8 @@ struct ServeCommand: ConsoleCommand {
         put("database", kept.database.map { .string($0) })
         put("secure", secure ? .bool(true) : nil)
         put("proxy", proxy ? .bool(true) : nil)
+        // Whoever tries things out has no phone at hand for each of thirty accounts.
+        put("require-code", (requireCode ?? (sample ? false : nil)).map { .bool($0) })
         put("log-level", logLevel.map { .string($0) })
         put("max-connections", maxConnections.map { .int($0) })
         return given
@@ -70,12 +78,14 @@ struct ServeCommand: ConsoleCommand {
         let settings = try await ServeConfiguration.read(
             arguments: given, environment: console.environment.settings, file: config)
         let law = try data.law(console)
+        let lawFiles = try data.files(console)
         let logger = Logger(label: "khue") { _ in LogLines(console.errors, level: settings.logLevel) }
         return try await ProgramFolder(environment: console.environment).withTools { tools in
             let store = try DatabaseOptions.open(settings.database)
             let portal = Portal(
-                store: store, law: law, surroundings: .system, tools: tools, lawFiles: try data.files(console),
-                backups: BackupFolder(of: store, at: settings.database))
+                store: store, law: law, surroundings: .system, tools: tools, lawFiles: lawFiles,
+                backups: BackupFolder(of: store, at: settings.database),
+                accounts: AccountRules(rolesWithCode: settings.requireCode ? AccountRules.weightyRoles : []))
             try await portal.loadLocalCriteria()
             try await fillMap(of: portal, console)
             if sample, try await store.read({ try $0.users().isEmpty }) {
@@ -112,7 +122,8 @@ struct ServeCommand: ConsoleCommand {
         _ portal: Portal, _ settings: ServeConfiguration, _ logger: Logger, on console: Console
     ) async throws {
         let server = PortalServer(
-            host: settings.host, port: settings.port, isSecure: settings.secure, limits: settings.limits)
+            host: settings.host, port: settings.port, isSecure: settings.secure, trustsProxy: settings.proxy,
+            limits: settings.limits)
         let language = screen.lang
         let service = server.service(for: portal, logger: logger) { port in
             let shown = settings.host.contains(":") ? "[\(settings.host)]" : settings.host

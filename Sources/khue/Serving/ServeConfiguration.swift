@@ -16,12 +16,16 @@ struct ServeConfiguration: Sendable, Equatable {
 
     /// A proxy stands before it and says where requests come from.
     var proxy = false
+
+    /// Deciders and administrators sign in with one-time codes too.
+    var requireCode = true
     var logLevel = Logger.Level.info
     var limits = ServerLimits()
 
     /// The names of the settings, as the file writes them.
     static let names = [
-        "host", "port", "database", "secure", "proxy", "log-level", "max-connections", "idle-seconds", "body-seconds",
+        "host", "port", "database", "secure", "proxy", "require-code", "log-level", "max-connections", "idle-seconds",
+        "body-seconds",
         "stop-seconds",
     ]
 
@@ -75,16 +79,17 @@ struct ServeConfiguration: Sendable, Equatable {
                 throw wrong(name, "“…”")
             }
         }
-        func truth(_ name: String) async throws(Trouble) -> Bool {
-            do { return try await reader.fetchBool(forKey: ConfigKey([name]), default: false) } catch {
+        func truth(_ name: String, _ usual: Bool) async throws(Trouble) -> Bool {
+            do { return try await reader.fetchBool(forKey: ConfigKey([name]), default: usual) } catch {
                 throw wrong(name, "true, false")
             }
         }
         found.host = try await text("host", found.host)
         found.port = try await number("port", 0...65_535, found.port)
         found.database = try await text("database", found.database)
-        found.secure = try await truth("secure")
-        found.proxy = try await truth("proxy")
+        found.secure = try await truth("secure", found.secure)
+        found.proxy = try await truth("proxy", found.proxy)
+        found.requireCode = try await truth("require-code", found.requireCode)
         let level = try await text("log-level", found.logLevel.rawValue)
         guard let known = Logger.Level(rawValue: level) else {
             throw wrong("log-level", Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))
