@@ -23,7 +23,11 @@ enum FormReader {
 
     private static func collect(_ request: Request, limit: Int, seconds: Int) async throws -> ByteBuffer {
         try await withThrowingTaskGroup { group in
-            group.addTask { try await request.body.collect(upTo: limit) }
+            group.addTask {
+                do { return try await request.body.collect(upTo: limit) } catch is NIOTooManyBytesError {
+                    throw HTTPError(.contentTooLarge)
+                }
+            }
             group.addTask {
                 try await Task.sleep(for: .seconds(seconds))
                 throw HTTPError(.requestTimeout)

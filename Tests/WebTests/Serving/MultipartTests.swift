@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 import NIOCore
 import TestKit
@@ -66,6 +67,19 @@ import Testing
         let form = try read(
             part(#"Content-Disposition: form-data; name="a""#, "mu\u{300}a\u{0}\r\nthu\u{1B}[31m\tvàng") + "--ranh--")
         #expect(form.raw("a").unicodeScalars.elementsEqual("mùa\nthu[31m\tvàng".unicodeScalars))
+    }
+
+    @Test func `a body whose length nobody told is refused where it grows too large`() async throws {
+        let request = Request(
+            head: HTTPRequest(
+                method: .post, scheme: nil, authority: nil, path: "/",
+                headerFields: [.contentType: "application/x-www-form-urlencoded"]),
+            body: RequestBody(buffer: ByteBuffer(string: String(repeating: "a", count: 100))))
+        let refused = await #expect(throws: HTTPError.self) {
+            try await FormReader.read(request, limit: 99, seconds: 60)
+        }
+        #expect(refused?.status == .contentTooLarge)
+        #expect(try await FormReader.read(request, limit: 100, seconds: 60).fields.count == 1)
     }
 
     /// Bytes at random out of the pieces of the language: they are read or refused, and never break anything.
