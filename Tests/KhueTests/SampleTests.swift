@@ -26,7 +26,7 @@ struct SampleTests {
                 return
             }
             let user = try #require(try await portal.visitor(token: token)).user
-            #expect(user.mustChangePassword)
+            #expect(!user.mustChangePassword)
             #expect(try await portal.map().children(of: nil, on: Day("2026-11-21")!).count == 34)
             try store.close()
 

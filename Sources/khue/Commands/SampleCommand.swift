@@ -8,8 +8,8 @@ struct SampleCommand: ConsoleCommand {
         commandName: "sample",
         abstract: "Nạp huyện mẫu vào cơ sở dữ liệu mới để dùng thử / loads a sample district into a new database.",
         discussion: """
-            Mọi tài khoản mẫu dùng chung một mật khẩu, in ra một lần; đăng nhập lần đầu phải đổi. Sau đó chạy khue serve \
-            với cùng --database.
+            Mọi tài khoản mẫu dùng chung một mật khẩu, in ra một lần. Chỉ để dùng thử: không dùng cho hồ sơ thật. \
+            khue serve --sample vừa nạp vừa mở cổng.
             """)
 
     @OptionGroup var kept: DatabaseOptions

@@ -19,7 +19,8 @@ struct SampleDistrict {
         let password = portal.newToken(bytes: 9)
         do {
             let loaded = try await portal.load(
-                sample, territories: territories, reports: try reports(of: sample, program), password: password)
+                sample, territories: territories, reports: try reports(of: sample, program), password: password,
+                mustChangePassword: false)
             tell(loaded, password)
         } catch let refusal as Refusal {
             throw Trouble(refusal.message, remedy: refusal.remedy)

@@ -92,7 +92,9 @@ public struct PreviewPage: Markup {
         cells.append(
             .pieces(
                 dossier.states(of: question.item).map { state in
-                    p((state.level > 0 ? "mức độ \(state.level): " : "") + (state.points.map { "\($0) điểm" } ?? state.state.name.vi))
+                    p(
+                        (state.level > 0 ? "mức độ \(state.level): " : "")
+                            + (state.points.map { "\($0) điểm" } ?? state.state.name.vi))
                 }))
         return cells
     }
