@@ -5,7 +5,9 @@ import Foundation
 ///     Journey DRIVER PORTAL FOLDER [AXE [ALBUM]]
 ///
 /// takes where chromedriver and the portal listen, a folder for pictures of what failed, the file of axe-core, and a
-/// folder for pictures of all pages. Ends with `N passed, 0 failed` and status 0, else with status 1.
+/// folder for pictures of all pages. The environment holds the program (`KHUE`), the folder of reports to upload
+/// (`KHUE_REPORTS`) and the password of the first administrator (`KHUE_FIRST`). Ends with `N passed, 0 failed` and status
+/// 0, else with status 1.
 @main
 struct Journey {
     @MainActor
@@ -22,7 +24,11 @@ struct Journey {
         let driver = WebDriver(driver: arguments[0])
         do {
             try await driver.begin(language: "en-US")
-            await Story(tab: Tab(driver: driver, portal: portal, watch: watch), watch: watch, ledger: ledger).play()
+            let environment = ProcessInfo.processInfo.environment
+            let story = Story(
+                tab: Tab(driver: driver, portal: portal, watch: watch), watch: watch, ledger: ledger,
+                fixtures: environment["KHUE_REPORTS"] ?? "", first: environment["KHUE_FIRST"] ?? "")
+            await story.play()
         } catch {
             ledger.note("the browser starts", ["\(error)"])
         }

@@ -25,6 +25,16 @@ enum Finder {
         return options.find(o => norm(o.text) === words) ?? options.find(o => norm(o.text).includes(words)) ?? null;
         """
 
+    /// Marks the page, and tells whether a click on the first argument leaves it.
+    static let leaves = """
+        window.left = true;
+        const e = arguments[0];
+        return e.matches('button') ? e.form !== null && e.form.reportValidity() : e.matches('a[href^="/"]');
+        """
+
+    /// Whether the page is another one than the one that was marked.
+    static let isNew = "return window.left === undefined && document.readyState === 'complete'"
+
     private static let common = """
         const norm = t => (t ?? '').normalize('NFC').replace(/\\s+/g, ' ').trim();
         const words = norm(arguments[0]), row = arguments[1] === null ? null : norm(arguments[1]);

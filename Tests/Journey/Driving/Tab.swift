@@ -28,12 +28,20 @@ final class Tab {
     /// - Parameter row: words of the row, item or card that it stands in, where there are several.
     func click(_ words: String, in row: String? = nil) async throws {
         let element = try await find(Finder.pressable, words, row)
+        let leaves = try await driver.run(Finder.leaves, [[WebDriver.Element.key: element.name]]) as? Bool ?? false
         try await driver.click(element)
+        if leaves { try await arrive(after: words) }
         try await watch.look(self)
     }
 
-    /// Goes back to a page after looking at another.
-    func again() async throws { try await open(try await path) }
+    /// Waits for the page that a click leads to: passwords take their time.
+    private func arrive(after words: String) async throws {
+        let deadline = ContinuousClock.now + .seconds(20)
+        while ContinuousClock.now < deadline {
+            if try await driver.run(Finder.isNew) as? Bool == true { return }
+        }
+        throw Lost("“\(words)” leads nowhere")
+    }
 
     // MARK: Filling in
 
@@ -61,6 +69,11 @@ final class Tab {
         try await driver.click(found)
     }
 
+    func offers(_ option: String, for label: String, in row: String? = nil) async throws -> Bool {
+        let element = try await find(Finder.field, label, row)
+        return try await driver.element(Finder.option, [[WebDriver.Element.key: element.name], option]) != nil
+    }
+
     func upload(_ path: String, to label: String) async throws {
         try await driver.type(path, into: try await find(Finder.field, label, nil))
     }
@@ -84,6 +97,10 @@ final class Tab {
     /// The address from the portal's root on, with its query.
     var path: String {
         get async throws { try await driver.run("return location.pathname + location.search") as? String ?? "" }
+    }
+
+    var language: String {
+        get async throws { try await driver.run("return document.documentElement.lang") as? String ?? "" }
     }
 
     func has(_ words: String, in row: String? = nil) async throws -> Bool {

@@ -6,6 +6,9 @@ final class Ledger {
     private(set) var passed = 0
     private(set) var failed = 0
 
+    /// Steps of the story that failed.
+    private(set) var lost = 0
+
     /// Where pictures of failures go.
     private let folder: URL
 
@@ -22,6 +25,7 @@ final class Ledger {
             print("✓ \(name) (\((ContinuousClock.now - began).milliseconds) ms)")
         } catch {
             failed += 1
+            lost += 1
             print("✗ \(name): \(error)")
             await show(tab)
         }

@@ -13,6 +13,9 @@ final class Watch {
     /// Who is signed in, for the names of what is checked.
     var person = "khách"
 
+    /// The pages that were reached since they were last taken, one address for each kind.
+    private var visited: [String: String] = [:]
+
     /// Takes pictures of the pages, where told to.
     private let album: Album?
 
@@ -22,12 +25,20 @@ final class Watch {
         self.album = album
     }
 
+    func takeVisited() -> [String] {
+        defer { visited = [:] }
+        return visited.values.sorted()
+    }
+
     func look(_ tab: Tab) async throws {
-        guard let state = try await tab.driver.run(Watch.describe) as? [String] else { return }
+        guard var state = try await tab.driver.run(Watch.describe) as? [String] else { return }
+        let (status, address) = (state.removeLast(), state.removeLast())
+        if status == "200" { visited[state[0]] = address }
         var troubles = try await tab.driver.complaints()
         let key = ([person] + state).joined(separator: " ")
-        guard seen.insert(key).inserted || !troubles.isEmpty else { return }
-        troubles.removeAll { $0.contains("status of 4") && state[3] != "" }
+        guard seen.insert(key).inserted else { return }
+        // The browser reports every page of status 4xx; what a page itself is made of must be there.
+        troubles.removeAll { $0.contains("status of 4") && !$0.contains("/tep-tinh/") }
         if let axe { troubles += try await violations(axe, tab.driver) }
         troubles += try await narrow(tab.driver)
         try await album?.keep(tab.driver, name: key)
@@ -40,7 +51,9 @@ final class Watch {
         const notice = document.querySelector('.notice');
         return [path, document.documentElement.lang, (document.querySelector('h1')?.innerText ?? '').slice(0, 60),
           notice ? notice.className : '',
-          ['form:not(.inline)', 'table', 'dl', '.next-step .main'].map(s => document.querySelector(`main ${s}`) ? '1' : '0').join('')];
+          ['form:not(.inline)', 'table', 'dl', '.next-step .main'].map(s => document.querySelector(`main ${s}`) ? '1' : '0').join(''),
+          location.pathname + location.search,
+          String(performance.getEntriesByType('navigation')[0]?.responseStatus ?? '')];
         """
 
     private func violations(_ axe: String, _ driver: WebDriver) async throws -> [String] {
