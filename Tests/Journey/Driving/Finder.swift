@@ -1,5 +1,6 @@
 /// How elements are found by their words: functions that run on the page. Words match whole first, then as a beginning,
-/// then anywhere; what cannot be seen is not found, and what stands in the frame only where the page itself has none.
+/// then anywhere. A row is what is headed by its words, else the smallest that holds them. What cannot be seen is not
+/// found, and what stands in the frame only where the page itself has none.
 enum Finder {
     /// A link, a button or what unfolds.
     static let pressable =
@@ -39,9 +40,17 @@ enum Finder {
         const norm = t => (t ?? '').normalize('NFC').replace(/\\s+/g, ' ').trim();
         const words = norm(arguments[0]), row = arguments[1] === null ? null : norm(arguments[1]);
         const seen = e => e.checkVisibility() && e.getBoundingClientRect().width > 0;
-        const scopes = () => row === null ? [document] :
-          [...document.querySelectorAll('tr, li, article, section, fieldset, .card, .field, details')]
-            .filter(e => norm(e.innerText).includes(row)).sort((a, b) => a.innerText.length - b.innerText.length);
+        const headed = e => {
+          const head = norm(e.querySelector(':scope > :is(h2, h3, h4, legend, th)')?.innerText);
+          return head === row || head.startsWith(row + ' ');
+        };
+        const scopes = () => {
+          if (row === null) return [document];
+          const all = [...document.querySelectorAll('tr, li, article, section, fieldset, .card, .field, details')];
+          const named = all.filter(headed);
+          return (named.length ? named : all.filter(e => norm(e.innerText).includes(row)))
+            .sort((a, b) => a.innerText.length - b.innerText.length);
+        };
         const best = (all, names) => {
           const named = all.map(e => [e, names(e).map(norm).filter(n => n !== '')]);
           for (const fits of [n => n === words, n => n.startsWith(words), n => n.includes(words)]) {

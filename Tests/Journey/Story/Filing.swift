@@ -34,8 +34,8 @@ extension Story {
         for (criterion, own) in pages.sorted(by: { $0.key < $1.key }) {
             try await tab.click("Tiêu chí \(criterion)")
             for (item, value) in own.sorted(by: { $0.key < $1.key }) {
-                try await type(value, at: "\(item) ·")
-                if !evidence.isEmpty { try await tab.tick(evidence, in: "\(item) ·") }
+                try await type(value, at: item)
+                if !evidence.isEmpty { try await tab.tick(evidence, in: item) }
             }
             try await tab.click("Lưu")
         }

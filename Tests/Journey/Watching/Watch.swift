@@ -77,6 +77,8 @@ final class Watch {
             ["width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": false])
         let found = try await driver.run(Watch.sticksOut) as? [String] ?? ["the width gave no answer"]
         try await driver.chromium("Emulation.clearDeviceMetricsOverride")
+        // A click aims at where things lie: they must lie wide again.
+        while try await driver.run("return innerWidth") as? Int == 390 {}
         return found
     }
 
