@@ -4,22 +4,32 @@ import Store
 
 /// How far somebody's administration reaches: the country, or territories with all in them.
 public struct AdministratorScope: Sendable {
+    /// What may be read: past years by their own maps.
     public let visibility: Visibility
+    private let actor: Actor
+    private let map: TerritoryMap
+    private let today: Day
 
     /// - Parameter actor: only the grants as administrator count.
     init(of actor: Actor, on map: TerritoryMap, today: Day) {
         let own = actor.grants.filter { $0.role == .administrator }
-        visibility = Visibility(of: Actor(user: actor.user, name: actor.name, grants: own), on: map, today: today)
+        self.actor = Actor(user: actor.user, name: actor.name, grants: own)
+        self.map = map
+        self.today = today
+        visibility = Visibility(of: self.actor, on: map, today: today)
     }
 
-    /// Whether a place lies within. A unit does by where it lies now.
+    /// Whether a place lies within today: who lost a territory gives no rights in it any more. A unit lies where it lies
+    /// now.
     func covers(_ place: Grant.Place, in records: any Records) throws -> Bool {
         switch place {
-        case .country: visibility.isWhole
-        case .territory(let territory): visibility.shows(territory: territory)
+        case .country: actor.administersAll
+        case .territory(let territory): actor.administers(territory, on: map, today: today)
         case .unit(let unit):
-            try visibility.isWhole
-                || records.find(unit)?.value.eras.last.map { visibility.shows(territory: $0.territory) } ?? false
+            try actor.administersAll
+                || records.find(unit)?.value.eras.last.map {
+                    actor.administers($0.territory, on: map, today: today)
+                } ?? false
         }
     }
 

@@ -100,6 +100,7 @@ extension Portal {
 
     /// A new password that holds for one sign-in. All sessions of the user end.
     public func resetPassword(of id: ID<User>, by visitor: Visitor) async throws -> String {
+        try demandAnother(id, than: visitor)
         let password = newSpokenSecret(groups: 4)
         let hash = try await PasswordWork.hash(password, salt: surroundings.random(16))
         try await change(user: id, "user.reset-password", by: visitor) { user, records in
@@ -112,11 +113,24 @@ extension Portal {
 
     /// Takes lost one-time codes away; the password must be chosen anew, so that a finder of it has nothing.
     public func resetCodes(of id: ID<User>, by visitor: Visitor) async throws {
+        try demandAnother(id, than: visitor)
         try await change(user: id, "user.reset-codes", by: visitor) { user, records in
             user.forgetCodes()
             user.mustChangePassword = true
-            try records.removeSessions(of: user.id, but: user.id == visitor.user.id ? visitor.session : nil)
+            try records.removeSessions(of: user.id, but: nil)
         }
+    }
+
+    /// One's own password and codes are changed on the page of one's account, which asks for the password: a borrowed
+    /// session must not become a lasting one.
+    private func demandAnother(_ id: ID<User>, than visitor: Visitor) throws(Refusal) {
+        guard id == visitor.user.id else { return }
+        throw Refusal(
+            .invalid,
+            Bilingual(
+                vi: "Không đặt lại mật khẩu hay mã của chính mình ở đây",
+                en: "One's own password and codes are not reset here"),
+            remedy: Bilingual(vi: "Dùng trang Tài khoản", en: "Use the page of your account"))
     }
 
     private func scope(of visitor: Visitor) async throws -> AdministratorScope {

@@ -44,13 +44,13 @@ extension Portal {
     /// what belongs to territories they administer, and what they did themselves.
     public func audit(before number: Int?, by visitor: Visitor, limit: Int = 100) async throws -> AuditPart {
         let sees = visitor.actor.administersAll
-        let visibility = visitor.visibility
+        let visibility = try await visibility(of: visitor, as: [.administrator])
         let user = visitor.user.id
         return try await store.read { records in
             let count = try records.auditCount()
-            let last = min(number.map { $0 - 1 } ?? count, count)
-            let first = max(1, last - limit + 1)
+            let last = min(max(1, number ?? count + 1) - 1, count)
             guard last >= 1 else { return AuditPart(lines: [], count: count, next: nil) }
+            let first = max(1, last - limit + 1)
             let entries = try records.audit(from: first, limit: last - first + 1).reversed().filter { entry in
                 try sees || entry.change.by == user || Portal.shows(entry, visibility, records)
             }
@@ -58,20 +58,32 @@ extension Portal {
         }
     }
 
-    /// All changes of one dossier that the visitor may see.
+    /// All changes of one dossier, once it is filed, for those who work on it in its territory. Who is in the unit sees
+    /// its history on its own pages, without the council's opinions.
     public func audit(of dossier: ID<Dossier>, by visitor: Visitor) async throws -> [AuditLine] {
-        let visibility = visitor.visibility
+        let visibility = try await visibility(of: visitor, as: [.intakeOfficer, .decider, .administrator])
+        let own = visitor.actor.units
         return try await store.read { records in
-            guard try records.dossier(dossier, within: visibility) != nil else { throw Missing() }
+            guard let found = try records.dossier(dossier, within: visibility)?.value, found.state != .draft,
+                !own.contains(found.unit)
+            else { throw Missing() }
             return try records.audit(of: .dossier, dossier.text).reversed().map { AuditLine($0) }
         }
+    }
+
+    /// What the grants of some roles show, and no others.
+    private func visibility(of visitor: Visitor, as roles: Set<Role>) async throws -> Visibility {
+        let grants = visitor.actor.grants.filter { roles.contains($0.role) }
+        let actor = Actor(user: visitor.actor.user, name: visitor.actor.name, grants: grants)
+        return Visibility(of: actor, on: try await map(), today: now.day)
     }
 
     private static func shows(
         _ entry: AuditEntry, _ visibility: Visibility, _ records: any Records
     ) throws -> Bool {
         switch entry.kind {
-        case .dossier: return try records.dossier(ID(entry.subject), within: visibility) != nil
+        case .dossier:
+            return try records.dossier(ID(entry.subject), within: visibility).map { $0.value.state != .draft } ?? false
         case .territory: return visibility.shows(territory: ID(entry.subject))
         case .round: return try records.find(ID<Round>(entry.subject)).map { shows($0.value, visibility) } ?? false
         case .decision:

@@ -87,10 +87,13 @@ extension Portal {
         let id: ID<Dossier> = newID()
         let moment = now
         try await store.write(Change("dossier.begin", by: visitor.actor, at: moment)) { records in
+            // Reading a scan takes a while: the round may be closed and the unit moved by now.
+            guard let round = try records.find(found.round.id)?.value, let unit = try records.find(found.unit.id)?.value
+            else { throw Missing() }
             var assessment = assessment
             if let report { assessment.origin = .report(try records.keep(report.bytes, name: report.name)) }
             let dossier = try Dossier.begin(
-                id, for: found.unit, in: found.round, assessment: assessment, by: visitor.actor, at: moment)
+                id, for: unit, in: round, assessment: assessment, by: visitor.actor, at: moment)
             try records.save(dossier, basedOn: 0)
         }
         return BegunDossier(id: id, unconfirmed: assessment.unconfirmed.count, warnings: warnings)

@@ -13,6 +13,13 @@ extension Territory {
         } else {
             guard actor.administersAll else { throw .notAdministrator }
         }
+        // What a territory was made of shows to whoever works in it, so nobody takes in what is not theirs.
+        let isOwn = origins.allSatisfy { origin in
+            map.territory(origin.predecessor) != nil
+                && actor.administers(origin.predecessor, on: map, today: origin.on.dayBefore ?? today)
+                && actor.administers(origin.predecessor, on: map, today: today)
+        }
+        guard isOwn || actor.administersAll else { throw .notAdministrator }
         try check(id, era)
         guard map.territory(id) == nil else {
             throw .invalid(

@@ -67,7 +67,15 @@ extension Site {
         guard let index = call.form["so"].flatMap({ Int($0) }), view.user.grants.indices.contains(index) else {
             throw Missing()
         }
-        try await call.portal.endGrant(view.user.grants[index], of: id, by: try call.visitor())
+        let grant = view.user.grants[index]
+        guard call.form["cua"] == grant.key, grant.period.until.map({ $0 >= call.portal.now.day }) ?? true else {
+            return .go(
+                .user(id),
+                Notice(
+                    .warning, call.language("Vai trò này đã thay đổi", "This role has changed meanwhile"),
+                    remedy: call.language("Xem lại danh sách rồi làm lại", "See to the list, then do it again")))
+        }
+        try await call.portal.endGrant(grant, of: id, by: try call.visitor())
         return .go(.user(id), Notice(.done, call.language("Đã kết thúc vai trò", "The role is ended")))
     }
 

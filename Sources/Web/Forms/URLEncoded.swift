@@ -2,7 +2,13 @@
 enum URLEncoded {
     static func read(_ bytes: some Sequence<UInt8>) -> Form {
         var form = Form()
-        for pair in Array(bytes).split(separator: UInt8(ascii: "&")) {
+        // One pair after the other: a body of nothing but `&` must not become millions of slices.
+        var rest = Array(bytes)[...]
+        while !rest.isEmpty {
+            let end = rest.firstIndex(of: UInt8(ascii: "&")) ?? rest.endIndex
+            let pair = rest[..<end]
+            rest = rest[min(end + 1, rest.endIndex)...]
+            if pair.isEmpty { continue }
             let sides = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             form.fields.append((field(sides[0]), sides.count > 1 ? field(sides[1]) : ""))
             if form.fields.count == mostFields { break }

@@ -64,6 +64,10 @@ enum Failures {
     private static func message(of status: HTTPResponse.Status, _ language: Language) -> String {
         switch status {
         case .contentTooLarge: language("Tệp hoặc nội dung gửi lên quá lớn", "What was sent is too large")
+        case .serviceUnavailable:
+            language(
+                "Máy chủ đang bận nhận tệp khác, hãy thử lại sau ít phút",
+                "The server is busy with other files, try again soon")
         case .requestTimeout: language("Nội dung gửi lên quá chậm", "What was sent came too slowly")
         case .unsupportedMediaType: language("Kiểu nội dung không đúng", "This is not the kind of content expected")
         default: language("Yêu cầu không đọc được", "The request cannot be read")

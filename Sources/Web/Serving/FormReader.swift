@@ -9,16 +9,17 @@ enum FormReader {
     ///   - seconds: in which all of it must come.
     /// - Throws: `HTTPError` for what is too large, too slow, of another type, or no form.
     static func read(_ request: Request, limit: Int, seconds: Int) async throws -> Form {
-        let type = request.headers[.contentType] ?? ""
+        let type = (request.headers[.contentType] ?? "").lowercased()
+        let isPlain = type.hasPrefix("application/x-www-form-urlencoded")
+        // Only files are large, and they come as multipart.
+        let limit = isPlain ? min(limit, ServerLimits.smallBody) : limit
         if let told = request.headers[.contentLength].flatMap({ Int($0) }), told > limit {
             throw HTTPError(.contentTooLarge)
         }
+        guard isPlain || type.hasPrefix("multipart/form-data") else { throw HTTPError(.unsupportedMediaType) }
         let body = try await collect(request, limit: limit, seconds: seconds)
-        if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
-            return URLEncoded.read(body.readableBytesView)
-        }
-        guard type.lowercased().hasPrefix("multipart/form-data") else { throw HTTPError(.unsupportedMediaType) }
-        return try Multipart.read(body, type: type)
+        if isPlain { return URLEncoded.read(body.readableBytesView) }
+        return try Multipart.read(body, type: request.headers[.contentType] ?? "")
     }
 
     private static func collect(_ request: Request, limit: Int, seconds: Int) async throws -> ByteBuffer {

@@ -19,6 +19,8 @@ public struct PortalResponder: HTTPResponder {
     private let metrics: PortalMetrics
     private let trustsProxy: Bool
     private let table: EndpointTable
+    private let strangersGate = CheckGate(4)
+    private let peoplesGate = CheckGate(24)
 
     public init(
         portal: Portal, isSecure: Bool, logger: Logger = Logger(label: "khue") { _ in SwiftLogNoOpLogHandler() },
@@ -81,6 +83,10 @@ public struct PortalResponder: HTTPResponder {
             return signInFirst(endpoint, call)
         }
         if let duty = dutyFirst(endpoint, call) { return duty }
+        // Large bodies stand in memory while they are read: only so many at once, and strangers cannot keep people out.
+        let gate = endpoint.limit > ServerLimits.smallBody ? (call.person == nil ? strangersGate : peoplesGate) : nil
+        guard gate?.enter() ?? true else { throw HTTPError(.serviceUnavailable) }
+        defer { gate?.leave() }
         if endpoint.method == .post {
             call.form = try await FormReader.read(request, limit: endpoint.limit, seconds: limits.bodySeconds)
             for file in call.form.files { metrics.countUpload(bytes: file.bytes.count) }

@@ -19,6 +19,9 @@ public struct ServerLimits: Sendable, Equatable {
         self.stopSeconds = stopSeconds
     }
 
+    /// Bytes of a form without files; what is larger is let in a few at a time.
+    static let smallBody = 1 << 20
+
     /// Bytes of a request's head; ours are below 4,000.
     static let headBytes = 16 * 1024
     static let headFields = 100

@@ -61,9 +61,10 @@ private struct Office {
             #expect(list.text.contains("Người vta") && list.text.contains("Người hai"))
             #expect(!list.text.contains("Người vtb") && !list.text.contains("Người qtb"))
             #expect(try await browser.get("/quan-tri/nguoi-dung/vtb").status == 404)
+            let first = [("so", "0"), ("cua", Grant(.unitClerk, .unit("ua")).key)]
             for verb in ["mat-khau", "ma-mot-lan", "khoa", "vai-tro/ket-thuc"] {
                 #expect(try await browser.post("/quan-tri/nguoi-dung/vtb/\(verb)", [("so", "0")]).status == 404)
-                #expect(try await browser.post("/quan-tri/nguoi-dung/hai/\(verb)", [("so", "0")]).status == 403)
+                #expect(try await browser.post("/quan-tri/nguoi-dung/hai/\(verb)", first).status == 403)
             }
         }
     }
@@ -81,13 +82,29 @@ private struct Office {
         }
     }
 
+    /// The form's own words for the only grant of the administrator of A.
+    private let ofA = [("so", "0"), ("cua", Grant(.administrator, .territory("a")).key)]
+
     @Test func `nobody takes away their own last role as administrator`() async throws {
         let office = try await Office()
         try await office.test.run { client in
             let browser = try await office.test.browser(of: "qta", client)
-            #expect(try await browser.post("/quan-tri/nguoi-dung/qta/vai-tro/ket-thuc", [("so", "0")]).status == 403)
+            #expect(try await browser.post("/quan-tri/nguoi-dung/qta/vai-tro/ket-thuc", ofA).status == 403)
             #expect(try await browser.post("/quan-tri/nguoi-dung/qta/khoa", [("khoa", "1")]).status == 403)
             #expect(try await browser.get("/quan-tri").status == 200)
+        }
+    }
+
+    @Test func `a second press does not end the next role, and nobody resets their own codes here`() async throws {
+        let office = try await Office()
+        try await office.test.run { client in
+            let whole = try await office.test.browser(of: "qt", client)
+            let other = try await whole.post(
+                "/quan-tri/nguoi-dung/qta/vai-tro/ket-thuc", [("so", "0"), ("cua", "decider.territory.a.")])
+            #expect(other.text.contains("Vai trò này đã thay đổi"))
+            let own = try await whole.post("/quan-tri/nguoi-dung/qt/mat-khau")
+            #expect(own.status == 409)
+            #expect(own.text.contains("Dùng trang Tài khoản"))
         }
     }
 
@@ -95,7 +112,7 @@ private struct Office {
         let office = try await Office()
         try await office.test.run { client in
             let whole = try await office.test.browser(of: "qt", client)
-            _ = try await whole.post("/quan-tri/nguoi-dung/qta/vai-tro/ket-thuc", [("so", "0")])
+            _ = try await whole.post("/quan-tri/nguoi-dung/qta/vai-tro/ket-thuc", ofA)
             let browser = try await office.test.browser(of: "qta", client)
             #expect(try await browser.get("/quan-tri/nguoi-dung").status == 404)
         }

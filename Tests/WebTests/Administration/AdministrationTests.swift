@@ -160,6 +160,31 @@ private struct Land {
         }
     }
 
+    @Test func `nobody takes in what is not theirs by adding a territory`() async throws {
+        let land = try await Land()
+        try await land.run { client in
+            let browser = try await land.test.browser(of: "kr", client)
+            let refused = try await browser.post(
+                "/quan-tri/dia-ban/them",
+                [
+                    ("ma", "kt.kr.x"), ("cap", "commune"), ("loai", "Xã"), ("ten", "X"), ("cap-tren", "kt.kr"),
+                    ("tu-ngay", "2025-01-01"), ("tu-dia-ban", "bg"),
+                ])
+            #expect(refused.status == 422)
+            #expect(refused.text.contains("người quản trị địa bàn đó"))
+            #expect(try await browser.get("/quan-tri/dia-ban/kt.kr.x").status == 404)
+        }
+    }
+
+    @Test(arguments: ["-9223372036854775808", "-9223372036854775807", "0", "1", "9223372036854775807", "x"])
+    func `a number of the trail that nobody has breaks nothing`(number: String) async throws {
+        let land = try await Land()
+        try await land.run { client in
+            let browser = try await land.test.browser(of: "all", client)
+            #expect(try await browser.get("/quan-tri/nhat-ky?truoc=\(number)").status == 200)
+        }
+    }
+
     @Test func `every change stands in the trail with what it was and what it became`() async throws {
         let land = try await Land()
         try await land.run { client in

@@ -71,6 +71,8 @@ public struct UserPage: Markup {
                 ? .nothing
                 : PostForm(.endGrant(user.id), visit, .class("inline")) {
                     Hidden("so", String(index))
+                    // What the line showed, so that a second press does not end the next one.
+                    Hidden("cua", grant.key)
                     button(
                         visit("Kết thúc", "End"), Attribute("type", "submit"), .class("quiet"),
                         .label(visit("Kết thúc vai trò: \(place)", "End the role: \(place)")))
