@@ -20,21 +20,18 @@ extension Portal {
     public func signIn(login: String, password: String, from address: String = "") async throws -> SignedIn {
         let login = String(login.lowercased().prefix(100))
         let moment = now
-        let keys = throttleKeys(login, address)
-        let user = try await store.read { records in
-            try SignInThrottle.demandPatience(keys, at: moment, in: records)
-            return try records.user(login: login)?.value
-        }
+        try await noteAttempt(login, address, at: moment)
+        let user = try await store.read { try $0.user(login: login) }?.value
         // A name that nobody has takes as long as one that somebody has.
         let usable = user.flatMap { $0.isDisabled || $0.passwordHash.isEmpty ? nil : $0 }
         let isRight = try await matches(password, usable?.passwordHash ?? Portal.nobodysHash)
         guard isRight, let user = usable else {
-            try await noteFailure(of: keys, at: moment)
+            try await noteFailure(from: address, at: moment)
             throw Refusal.wrongPassword
         }
         let needsCode = !user.totpSecret.isEmpty
         let token = try await beginSession(of: user.id, isComplete: !needsCode)
-        if !needsCode { try await forgetFailures(of: user) }
+        try await forgetFailures(of: user.login)
         return needsCode ? .codeWanted(token) : .fully(token)
     }
 
@@ -46,14 +43,13 @@ extension Portal {
     public func giveCode(_ typed: String, token: String, from address: String = "") async throws -> String {
         guard let user = try await awaitingCode(token: token) else { throw Missing() }
         let moment = now
-        let keys = throttleKeys("code:\(user.login)", address)
-        try await store.read { try SignInThrottle.demandPatience(keys, at: moment, in: $0) }
+        try await noteAttempt("code:\(user.login)", address, at: moment)
         guard try await takeCode(typed, of: user.id) else {
-            try await noteFailure(of: keys, at: moment)
+            try await noteFailure(from: address, at: moment)
             throw Refusal.wrongCode
         }
         try await endSession(Portal.digest(of: token), of: user.id)
-        try await forgetFailures(of: user)
+        try await forgetFailures(of: "code:\(user.login)")
         return try await beginSession(of: user.id)
     }
 
@@ -73,14 +69,13 @@ extension Portal {
     /// Whether a password is a user's own: asked again before anything about their account changes.
     func demandPassword(_ password: String, of user: User) async throws {
         let moment = now
-        let keys = throttleKeys(user.login, "")
-        try await store.read { try SignInThrottle.demandPatience(keys, at: moment, in: $0) }
+        try await noteAttempt(user.login, "", at: moment)
         guard try await matches(password, user.passwordHash) else {
-            try await noteFailure(of: keys, at: moment)
             throw Refusal.invalid(
                 Bilingual(vi: "Mật khẩu hiện tại không đúng", en: "The present password is wrong"),
                 Bilingual(vi: "Gõ lại mật khẩu bạn vừa đăng nhập", en: "Type the password you signed in with"))
         }
+        try await forgetFailures(of: user.login)
     }
 
     /// A one-time code is good once: its step is written down before anything comes of it.
@@ -103,21 +98,27 @@ extension Portal {
         }
     }
 
-    private func throttleKeys(_ login: String, _ address: String) -> [SignInThrottle.Key] {
-        [.name(login)] + (address.isEmpty ? [] : [.address(address)])
+    /// Asks for patience and notes the attempt in one write, before anything is compared: a thousand at once count as a
+    /// thousand. What turns out right is forgotten again.
+    private func noteAttempt(_ name: String, _ address: String, at moment: Moment) async throws {
+        let keys = [SignInThrottle.Key.name(name)] + (address.isEmpty ? [] : [.address(address)])
+        try await store.write(Change(by: nil, name: "", act: "sign-in.attempt", at: moment)) { records in
+            try SignInThrottle.demandPatience(keys, at: moment, in: records)
+            try records.addFailure(of: SignInThrottle.Key.name(name).text, at: moment)
+        }
     }
 
-    private func noteFailure(of keys: [SignInThrottle.Key], at moment: Moment) async throws {
+    private func noteFailure(from address: String, at moment: Moment) async throws {
+        guard !address.isEmpty else { return }
         try await store.write(Change(by: nil, name: "", act: "sign-in.failure", at: moment)) { records in
-            for key in keys { try records.addFailure(of: key.text, at: moment) }
+            try records.addFailure(of: SignInThrottle.Key.address(address).text, at: moment)
         }
     }
 
     /// Of the name alone: a right password of one does not wash an address clean for guessing at others.
-    private func forgetFailures(of user: User) async throws {
-        try await store.write(Change(by: user.id, name: "", act: "sign-in", at: now)) { records in
-            try records.removeFailures(of: SignInThrottle.Key.name(user.login).text)
-            try records.removeFailures(of: SignInThrottle.Key.name("code:\(user.login)").text)
+    private func forgetFailures(of name: String) async throws {
+        try await store.write(Change(by: nil, name: "", act: "sign-in", at: now)) { records in
+            try records.removeFailures(of: SignInThrottle.Key.name(name).text)
         }
     }
 

@@ -27,6 +27,9 @@ public final class Portal: Sendable {
         var law: Law
         /// Read once; a save of a territory forgets it.
         var map: TerritoryMap?
+
+        /// Counts how often the map was forgotten, so that one that was read before is not kept after.
+        var mapAge = 0
     }
 
     public init(
@@ -48,13 +51,21 @@ public final class Portal: Sendable {
 
     /// The map of all territories.
     public func map() async throws -> TerritoryMap {
-        if let map = state.withLock(\.map) { return map }
+        let (known, age) = state.withLock { ($0.map, $0.mapAge) }
+        if let known { return known }
         let map = TerritoryMap(try await store.read { try $0.territories() })
-        state.withLock { $0.map = map }
+        state.withLock { state in
+            if state.mapAge == age { state.map = map }
+        }
         return map
     }
 
-    public func forgetMap() { state.withLock { $0.map = nil } }
+    public func forgetMap() {
+        state.withLock { state in
+            state.map = nil
+            state.mapAge += 1
+        }
+    }
 
     public var now: Moment { surroundings.now() }
 

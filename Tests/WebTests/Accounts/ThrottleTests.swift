@@ -1,3 +1,5 @@
+import Actions
+import Criteria
 import Registry
 import Testing
 
@@ -35,5 +37,27 @@ import Testing
             test.clock.set(test.clock.now.adding(seconds: 3601))
             #expect(try await Browser(client).signIn("u1", "sai").status == 422)
         }
+    }
+
+    @Test func `forty guesses at once count as forty`() async throws {
+        let test = TestPortal()
+        try await test.keep(try Account.user("u1"))
+        let portal = test.portal
+        let answers = await withTaskGroup(of: String.self) { group in
+            for number in 0..<40 {
+                group.addTask {
+                    do {
+                        _ = try await portal.signIn(login: "u1", password: "sai lần thứ \(number)", from: "192.0.2.1")
+                        return "let in"
+                    } catch {
+                        return (error as? Refusal)?.message.vi ?? "\(error)"
+                    }
+                }
+            }
+            return await group.reduce(into: [String]()) { $0.append($1) }
+        }
+        #expect(answers.count == 40)
+        #expect(answers.count { $0.contains("không đúng") } <= 5)
+        #expect(!answers.contains("let in"))
     }
 }
