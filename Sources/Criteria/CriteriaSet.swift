@@ -128,4 +128,12 @@ public enum Tier: String, Sendable, Codable, CaseIterable {
     case commune
     case district
     case province
+
+    public var name: Bilingual {
+        switch self {
+        case .commune: Bilingual(vi: "cấp xã", en: "commune")
+        case .district: Bilingual(vi: "cấp huyện", en: "district")
+        case .province: Bilingual(vi: "cấp tỉnh", en: "province")
+        }
+    }
 }

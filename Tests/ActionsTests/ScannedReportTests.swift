@@ -9,7 +9,7 @@ import Testing
 
 @Suite(
     "A scanned report", .enabled(if: Installed.recognition, "tesseract-ocr-vie is not installed"),
-    .timeLimit(.minutes(30)))
+    .timeLimit(.minutes(10)))
 struct ScannedReportTests {
     private static let check = CheckDocument(law: ShippedLaw.law)
 

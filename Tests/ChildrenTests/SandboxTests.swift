@@ -8,7 +8,7 @@ enum Sandboxes {
     static let all = Installed.isolations.map(Sandbox.init)
 }
 
-@Suite("A sandbox", .timeLimit(.minutes(30)))
+@Suite("A sandbox", .timeLimit(.minutes(2)))
 struct SandboxTests {
     private let temporary = TemporaryFolder(under: FileManager.default.temporaryDirectory.path)
 

@@ -3,7 +3,7 @@ import Foundation
 import TestKit
 import Testing
 
-@Suite("A worker", .timeLimit(.minutes(30)))
+@Suite("A worker", .timeLimit(.minutes(10)))
 struct WorkerTests {
     private let temporary = TemporaryFolder(under: FileManager.default.temporaryDirectory.path)
 

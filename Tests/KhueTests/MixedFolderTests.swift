@@ -5,7 +5,7 @@ import Testing
 @testable import khue
 
 /// A folder as an office has it: every format, and a file in ten hostile or broken.
-@Suite("A folder of mixed files", .enabled(if: Installed.office && Installed.sheets), .timeLimit(.minutes(30)))
+@Suite("A folder of mixed files", .enabled(if: Installed.office && Installed.sheets), .timeLimit(.minutes(20)))
 struct MixedFolderTests {
     /// How many files; `KHUE_MIXED_FILES` for more than the suite has time for.
     private static let count = ProcessInfo.processInfo.environment["KHUE_MIXED_FILES"].flatMap { Int($0) } ?? 50

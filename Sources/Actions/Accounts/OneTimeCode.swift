@@ -43,19 +43,7 @@ public enum OneTimeCode {
 /// Bytes as letters and digits that cannot be taken for each other (RFC 4648).
 enum Base32 {
     static func text(_ bytes: [UInt8], alphabet: [UInt8] = standard) -> String {
-        var text: [UInt8] = []
-        var buffer = 0
-        var bits = 0
-        for byte in bytes {
-            buffer = (buffer << 8 | Int(byte)) & 0xFFFF
-            bits += 8
-            while bits >= 5 {
-                bits -= 5
-                text.append(alphabet[buffer >> bits & 31])
-            }
-        }
-        if bits > 0 { text.append(alphabet[buffer << (5 - bits) & 31]) }
-        return String(decoding: text, as: UTF8.self)
+        BitText.of(bytes, width: 5, alphabet: alphabet)
     }
 
     static let standard = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)

@@ -1,4 +1,5 @@
 import Crypto
+import Documents
 public import Registry
 import Store
 
@@ -83,9 +84,7 @@ extension Portal {
 
     /// SHA-256 in hexadecimal digits.
     static func digest(of token: String) -> String {
-        SHA256.hash(data: Array(token.utf8)).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        Hexadecimal.text(SHA256.hash(data: Array(token.utf8)))
     }
 
     /// An hour without a sign of life, and twelve hours in all: NIST SP 800-63B-4 section 2.2.3 asks for no more than one

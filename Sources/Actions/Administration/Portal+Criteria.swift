@@ -23,11 +23,10 @@ extension Portal {
 
     /// Looks at a file of law data as it would be with everything that is there.
     public func lint(_ text: String) async throws -> CriteriaDraft {
-        let known = Set(law.sets.map(\.id))
         let added = try await store.read { try $0.localCriteria() }.map(\.value)
         let draft = DataFile(path: Portal.draftName, bytes: Array(text.utf8))
         let alone = LawReader.read(lawFiles + [draft])
-        let ids = Set(alone.law.sets.map(\.id)).subtracting(lawSetIDs)
+        let ids = Set(alone.law.sets.map(\.id)).subtracting(shippedSets)
         let others = added.filter { !ids.contains($0.id.text) }
         let read = LawReader.read(lawFiles + others.map(Portal.file) + [draft])
         var problems = read.problems.filter { $0.path == Portal.draftName }
@@ -37,8 +36,7 @@ extension Portal {
                 LawProblem(
                     path: Portal.draftName, line: 1, column: 1,
                     message: Bilingual(
-                        vi: known.isEmpty ? "tệp trống" : "tệp không có bộ tiêu chí nào mới",
-                        en: "the file brings no new criteria set"))
+                        vi: "tệp không có bộ tiêu chí nào mới", en: "the file brings no new criteria set"))
             ]
         }
         return CriteriaDraft(sets: brought, problems: problems)
@@ -70,8 +68,6 @@ extension Portal {
         try await loadLocalCriteria()
         return set
     }
-
-    private var lawSetIDs: Set<String> { Set(LawReader.read(lawFiles).law.sets.map(\.id)) }
 
     private static func file(_ added: LocalCriteria) -> DataFile {
         DataFile(path: "\(added.id.text).yaml", bytes: Array(added.text.utf8))

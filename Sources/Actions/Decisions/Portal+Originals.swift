@@ -1,4 +1,5 @@
 import Crypto
+import Documents
 public import Registry
 import Store
 
@@ -45,15 +46,10 @@ extension Portal {
 
     /// The bytes of a file, which must still be those that were kept.
     private static func sound(_ file: KeptFile, in records: any Records) throws -> [UInt8] {
-        guard let bytes = try records.bytes(of: file.digest), digest(of: bytes) == file.digest else {
+        guard let bytes = try records.bytes(of: file.digest), Hexadecimal.text(SHA256.hash(data: bytes)) == file.digest
+        else {
             throw StoreFailure.damaged("\(file.name) (\(file.digest))")
         }
         return bytes
-    }
-
-    private static func digest(of bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
     }
 }

@@ -16,6 +16,9 @@ public final class Portal: Sendable {
     /// The files that the law was read from, for reading what an office adds beside them.
     public let lawFiles: [DataFile]
 
+    /// The ids of the sets that came with the program.
+    let shippedSets: Set<String>
+
     /// `nil` where what is kept lies in memory alone.
     public let backups: (any Backups)?
 
@@ -38,6 +41,7 @@ public final class Portal: Sendable {
     ) {
         self.store = store
         self.lawFiles = lawFiles
+        shippedSets = Set(law.sets.map(\.id))
         self.backups = backups
         self.surroundings = surroundings
         self.tools = tools

@@ -1,4 +1,5 @@
 import Crypto
+import Documents
 import Registry
 
 /// How changes are put into links, and links into a chain.
@@ -47,14 +48,8 @@ enum AuditChain {
             add(difference.before)
             add(difference.after)
         }
-        return hexadecimal(sha.finalize())
+        return Hexadecimal.text(sha.finalize())
     }
 
-    static func digest(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
-
-    private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-
-    private static let digits = Array("0123456789abcdef".utf8)
+    static func digest(_ bytes: [UInt8]) -> String { Hexadecimal.text(SHA256.hash(data: bytes)) }
 }

@@ -1,10 +1,11 @@
 import Crypto
+import Documents
 
 /// What only this server and one browser can make: HMAC-SHA-256 with the browser's secret.
 enum Seal {
     static func of(_ text: String, key: String) -> String {
-        HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: SymmetricKey(data: Array(key.utf8)))
-            .map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        Hexadecimal.text(
+            HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: SymmetricKey(data: Array(key.utf8))))
     }
 
     /// Compares in a time that does not tell where two texts differ.

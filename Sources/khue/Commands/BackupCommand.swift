@@ -23,18 +23,11 @@ struct BackupCommand: ConsoleCommand {
 
     func run(on console: Console) async throws -> ExitState {
         let path = kept.path(console.environment)
-        let page = VerificationPage(language: screen.lang)
-        do {
+        let run = CopyRun(screen: screen, console: console, path: path)
+        return try run {
             let verification = try SQLiteStore.backup(from: path, to: file, replacing: force)
             console.print(screen.lang("đã sao lưu: ", "copied: ") + Printable.line(file) + "\n")
-            console.print(page.text(verification))
-            return .clean
-        } catch CopyFailure.unsound(let copy, let verification) {
-            console.print(page.text(verification))
-            console.trouble(Trouble(CopyFailure.unsound(copy, verification)), in: screen.lang)
-            return .found
-        } catch {
-            throw Trouble(copying: error, path)
+            return verification
         }
     }
 }

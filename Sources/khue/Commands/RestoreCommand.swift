@@ -23,22 +23,15 @@ struct RestoreCommand: ConsoleCommand {
 
     func run(on console: Console) async throws -> ExitState {
         let path = kept.path(console.environment)
-        let page = VerificationPage(language: screen.lang)
-        do {
+        let run = CopyRun(screen: screen, console: console, path: path)
+        return try run {
             let restored = try SQLiteStore.restore(from: file, to: path, replacing: force)
             console.print(screen.lang("đã khôi phục: ", "restored: ") + Printable.line(path) + "\n")
             if let beside = restored.keptBeside {
                 console.print(
                     screen.lang("dữ liệu trước đó: ", "what was there: ") + Printable.line(beside) + "\n")
             }
-            console.print(page.text(restored.verification))
-            return .clean
-        } catch CopyFailure.unsound(let copy, let verification) {
-            console.print(page.text(verification))
-            console.trouble(Trouble(CopyFailure.unsound(copy, verification)), in: screen.lang)
-            return .found
-        } catch {
-            throw Trouble(copying: error, path)
+            return restored.verification
         }
     }
 }

@@ -77,8 +77,8 @@ struct ServeCommand: ConsoleCommand {
     func run(on console: Console) async throws -> ExitState {
         let settings = try await ServeConfiguration.read(
             arguments: given, environment: console.environment.settings, file: config)
-        let law = try data.law(console)
         let lawFiles = try data.files(console)
+        let law = try data.law(of: lawFiles)
         let logger = Logger(label: "khue") { _ in LogLines(console.errors, level: settings.logLevel) }
         return try await ProgramFolder(environment: console.environment).withTools { tools in
             let store = try DatabaseOptions.open(settings.database)

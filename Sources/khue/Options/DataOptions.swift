@@ -12,8 +12,11 @@ struct DataOptions: ParsableArguments {
     var folders: [String] = []
 
     /// The law of the program's own data and of these folders; data with mistakes are refused, each with its place.
-    func law(_ console: Console) throws(Trouble) -> Law {
-        let (law, problems) = LawReader.read(try files(console))
+    func law(_ console: Console) throws(Trouble) -> Law { try law(of: files(console)) }
+
+    /// The law of files that were read already.
+    func law(of files: [DataFile]) throws(Trouble) -> Law {
+        let (law, problems) = LawReader.read(files)
         guard problems.isEmpty else {
             throw LintLine.trouble(
                 problems, Bilingual(vi: "dữ liệu luật có lỗi", en: "the law data have mistakes"),

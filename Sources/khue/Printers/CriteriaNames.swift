@@ -17,13 +17,3 @@ extension CriteriaSet.Method {
         }
     }
 }
-
-extension Tier {
-    var name: Bilingual {
-        switch self {
-        case .commune: Bilingual(vi: "cấp xã", en: "commune")
-        case .district: Bilingual(vi: "cấp huyện", en: "district")
-        case .province: Bilingual(vi: "cấp tỉnh", en: "province")
-        }
-    }
-}

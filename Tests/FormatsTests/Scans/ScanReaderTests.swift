@@ -6,7 +6,7 @@ import Testing
 
 @testable import Formats
 
-@Suite("Scans", .enabled(if: Installed.recognition, "tesseract-ocr-vie is not installed"), .timeLimit(.minutes(30)))
+@Suite("Scans", .enabled(if: Installed.recognition, "tesseract-ocr-vie is not installed"), .timeLimit(.minutes(10)))
 struct ScanReaderTests {
     private func read(_ bytes: [UInt8]) async throws -> (format: Format, document: Document) {
         try await DocumentReader.read(bytes, with: Installed.tools())

@@ -43,11 +43,7 @@ public struct BackupsPage: Markup {
                 dt(visit("Khôi phục", "To restore"))
                 dd { code("khue restore TỆP") }
             }
-            if rows.isEmpty {
-                p(visit("Chưa có bản nào.", "There is none yet."))
-            } else {
-                list
-            }
+            list
             p(
                 visit(
                     "Chép bản sao lưu sang máy khác: bản nằm cùng ổ đĩa sẽ mất cùng ổ đĩa.",
@@ -56,22 +52,11 @@ public struct BackupsPage: Markup {
     }
 
     private var list: HTML {
-        table {
-            caption(visit("Các bản sao lưu, mới nhất trước", "Backups, newest first"))
-            thead {
-                tr {
-                    th(visit("Tên tệp", "File"), .scope("col"))
-                    th(visit("Cỡ (KB)", "Size (KB)"), .scope("col"), .class("n"))
-                }
-            }
-            tbody {
-                for row in rows {
-                    tr {
-                        th(.scope("row")) { code(row.name) }
-                        td(String((row.size + 1023) / 1024), .class("n"))
-                    }
-                }
-            }
-        }
+        CaptionedTable(
+            visit("Các bản sao lưu, mới nhất trước", "Backups, newest first"),
+            columns: [.init(visit("Tên tệp", "File")), .init(visit("Cỡ (KB)", "Size (KB)"), isNumber: true)],
+            rows: rows.map { row in [code(row.name), .text(String((row.size + 1023) / 1024))] },
+            none: visit("Chưa có bản nào.", "There is none yet.")
+        ).html
     }
 }

@@ -27,31 +27,20 @@ public struct CriteriaSetsPage: Markup {
     }
 
     private var list: HTML {
-        div(.class("table-scroll"), .reachable, .role("region"), .label(visit("Các bộ tiêu chí", "Criteria sets"))) {
-            table {
-                caption(visit("Bộ tiêu chí", "Criteria sets"))
-                thead {
-                    tr {
-                        th(visit("Bộ", "Set"), .scope("col"))
-                        th(visit("Tên", "Title"), .scope("col"))
-                        th(visit("Năm đánh giá", "Years"), .scope("col"))
-                        th(visit("Sửa bộ", "Over"), .scope("col"))
-                        th(visit("Đối chiếu ngày", "Checked"), .scope("col"))
-                    }
-                }
-                tbody {
-                    for set in sets {
-                        tr {
-                            th(.scope("row")) { a(set.id, .href(.criteriaSet(set.id))) }
-                            td(visit(set.title))
-                            td("\(set.firstYear)–\(set.lastYear.map(String.init) ?? visit("nay", "now"))")
-                            td(set.base ?? "")
-                            td(set.source.checked.vietnamese)
-                        }
-                    }
-                }
+        CaptionedTable(
+            visit("Bộ tiêu chí", "Criteria sets"),
+            columns: [
+                .init(visit("Bộ", "Set")), .init(visit("Tên", "Title")), .init(visit("Năm đánh giá", "Years")),
+                .init(visit("Sửa bộ", "Over")), .init(visit("Đối chiếu ngày", "Checked")),
+            ],
+            rows: sets.map { set in
+                [
+                    a(set.id, .href(.criteriaSet(set.id))), .text(visit(set.title)),
+                    .text("\(set.firstYear)–\(set.lastYear.map(String.init) ?? visit("nay", "now"))"),
+                    .text(set.base ?? ""), .text(set.source.checked.vietnamese),
+                ]
             }
-        }
+        ).html
     }
 
     private var add: HTML {

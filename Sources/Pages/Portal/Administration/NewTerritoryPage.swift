@@ -41,7 +41,7 @@ public struct NewTerritoryPage: Markup {
                     isRequired: true)
                 Field(
                     visit("Cấp", "Tier"), "cap", values.tier.rawValue,
-                    .choice(Tier.allCases.map { ($0.rawValue, visit($0.portalName)) }))
+                    .choice(Tier.allCases.map { ($0.rawValue, visit($0.name)) }))
                 EraFields(visit, era: values.era)
                 Field(
                     visit("Có từ ngày", "Since"), "tu-ngay", values.from, .day,

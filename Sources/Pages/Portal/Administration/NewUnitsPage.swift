@@ -65,22 +65,12 @@ struct UnitFields: Markup {
             isRequired: true)
         Field(
             visit("Cấp đánh giá", "Tier"), "cap", era?.tier.rawValue ?? Tier.district.rawValue,
-            .choice(Tier.allCases.map { ($0.rawValue, visit($0.portalName)) }))
+            .choice(Tier.allCases.map { ($0.rawValue, visit($0.name)) }))
         Field(
             visit("Địa bàn", "Territory"), "dia-ban", era?.territory.text ?? "",
             .choice(choices.territories.map { ($0.id.text, $0.name) }), isRequired: true)
         Field(
             visit("Cơ quan chủ quản", "Body above"), "chu-quan", era?.parentBody ?? "",
             hint: visit("Như ở dòng đầu giấy tờ: UBND huyện …", "As in the letterhead"))
-    }
-}
-
-extension Tier {
-    var portalName: Bilingual {
-        switch self {
-        case .commune: Bilingual(vi: "cấp xã", en: "commune")
-        case .district: Bilingual(vi: "cấp huyện", en: "district")
-        case .province: Bilingual(vi: "cấp tỉnh", en: "province")
-        }
     }
 }

@@ -74,35 +74,21 @@ public struct RoundsPage: Markup {
     }
 
     private var list: HTML {
-        guard !rounds.isEmpty else {
-            return p(
-                visit("Chưa có đợt nào. Mở đợt đầu tiên dưới đây.", "There is no round yet. Open the first below."))
-        }
-        return div(.class("table-scroll"), .reachable, .role("region"), .label(visit("Các đợt", "Rounds"))) {
-            table {
-                caption(visit("Các đợt đánh giá", "Rounds"))
-                thead {
-                    tr {
-                        th(visit("Năm", "Year"), .scope("col"))
-                        th(visit("Địa bàn", "Territory"), .scope("col"))
-                        th(visit("Bộ tiêu chí", "Criteria set"), .scope("col"))
-                        th(visit("Tình trạng", "State"), .scope("col"))
-                    }
-                }
-                tbody {
-                    for row in rounds {
-                        tr {
-                            th(.scope("row")) { a(String(row.round.year), .href(.administeredRound(row.round.id))) }
-                            td(row.territory)
-                            td(row.round.setID)
-                            td(
-                                row.round.closedOn.map {
-                                    visit("Đã đóng ngày \($0.vietnamese)", "closed on \($0)")
-                                } ?? visit("Đang mở", "open"))
-                        }
-                    }
-                }
-            }
-        }
+        CaptionedTable(
+            visit("Các đợt đánh giá", "Rounds"),
+            columns: [
+                .init(visit("Năm", "Year")), .init(visit("Địa bàn", "Territory")),
+                .init(visit("Bộ tiêu chí", "Criteria set")), .init(visit("Tình trạng", "State")),
+            ],
+            rows: rounds.map { row in
+                [
+                    a(String(row.round.year), .href(.administeredRound(row.round.id))), .text(row.territory),
+                    .text(row.round.setID),
+                    .text(
+                        row.round.closedOn.map { visit("Đã đóng ngày \($0.vietnamese)", "closed on \($0)") }
+                            ?? visit("Đang mở", "open")),
+                ]
+            }, none: visit("Chưa có đợt nào. Mở đợt đầu tiên dưới đây.", "There is no round yet. Open the first below.")
+        ).html
     }
 }

@@ -46,28 +46,15 @@ public struct TerritoriesPage: Markup {
     }
 
     private var list: HTML {
-        div(.class("table-scroll"), .reachable, .role("region"), .label(visit("Các địa bàn", "Territories"))) {
-            table {
-                caption(visit("Địa bàn", "Territories"))
-                thead {
-                    tr {
-                        th(visit("Tên", "Name"), .scope("col"))
-                        th(visit("Thuộc", "In"), .scope("col"))
-                        th(visit("Mã", "Code"), .scope("col"))
-                    }
-                }
-                tbody {
-                    for row in rows {
-                        tr {
-                            th(.scope("row")) {
-                                a(row.territory.fullName(on: day), .href(.territory(row.territory.id)))
-                            }
-                            td(row.parent)
-                            td(row.territory.id.text)
-                        }
-                    }
-                }
+        CaptionedTable(
+            visit("Địa bàn", "Territories"),
+            columns: [.init(visit("Tên", "Name")), .init(visit("Thuộc", "In")), .init(visit("Mã", "Code"))],
+            rows: rows.map { row in
+                [
+                    a(row.territory.fullName(on: day), .href(.territory(row.territory.id))), .text(row.parent),
+                    .text(row.territory.id.text),
+                ]
             }
-        }
+        ).html
     }
 }

@@ -40,26 +40,14 @@ public struct UnitsPage: Markup {
     }
 
     private var list: HTML {
-        div(.class("table-scroll"), .reachable, .role("region"), .label(visit("Các đơn vị", "Units"))) {
-            table {
-                caption(visit("Đơn vị", "Units"))
-                thead {
-                    tr {
-                        th(visit("Tên", "Name"), .scope("col"))
-                        th(visit("Loại hình", "Kind"), .scope("col"))
-                        th(visit("Địa bàn", "Territory"), .scope("col"))
-                    }
-                }
-                tbody {
-                    for row in rows {
-                        tr {
-                            th(.scope("row")) { a(row.name, .href(.unit(row.id))) }
-                            td(visit(row.kind))
-                            td(row.territory)
-                        }
-                    }
-                }
+        CaptionedTable(
+            visit("Đơn vị", "Units"),
+            columns: [
+                .init(visit("Tên", "Name")), .init(visit("Loại hình", "Kind")), .init(visit("Địa bàn", "Territory")),
+            ],
+            rows: rows.map { row in
+                [a(row.name, .href(.unit(row.id))), .text(visit(row.kind)), .text(row.territory)]
             }
-        }
+        ).html
     }
 }

@@ -35,20 +35,11 @@ struct ItemVerdicts: Markup {
                 if verdict.level > 0 { visit("Mức độ \(verdict.level): ", "Level \(verdict.level): ") }
                 // Where points are given, fewer than all is no failure.
                 if verdict.points == nil {
-                    span(visit(verdict.state.name), .class(ItemVerdicts.look(of: verdict.state)))
+                    span(visit(verdict.state.name), .class(verdict.state.look))
                     " – "
                 }
                 visit(verdict.reason)
             }
-        }
-    }
-
-    private static func look(of state: IndicatorVerdict.State) -> String {
-        switch state {
-        case .met: "met"
-        case .notMet: "not-met"
-        case .notApplicable: "not-applicable"
-        case .noData: "no-data"
         }
     }
 }

@@ -57,10 +57,13 @@ struct IndicatorBadge: Markup {
         self.state = state
     }
 
-    var html: HTML { span(visit(state.name.asSentence), .class("badge \(Self.name(state))")) }
+    var html: HTML { span(visit(state.name.asSentence), .class("badge \(state.look)")) }
+}
 
-    static func name(_ state: IndicatorVerdict.State) -> String {
-        switch state {
+extension IndicatorVerdict.State {
+    /// The class that gives the state its look.
+    var look: String {
+        switch self {
         case .met: "met"
         case .notMet: "not-met"
         case .notApplicable: "not-applicable"
