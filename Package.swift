@@ -31,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // MARK: Pure: no file, clock, environment, network or Foundation
@@ -49,9 +50,12 @@ let package = Package(
         /// The year: territories, units, rounds, dossiers, councils, decisions, recognitions, and who may do what.
         .target(name: "Registry", dependencies: ["Documents", "Criteria"], swiftSettings: settings),
 
+        /// Official papers as documents, from dossiers, rounds and roll-ups.
+        .target(name: "Drafts", dependencies: ["Documents", "Criteria", "Registry"], swiftSettings: settings),
+
         /// HTML as functions of values: a typed builder, every address, and the pages made with them.
         .target(
-            name: "Pages", dependencies: ["Documents", "Criteria", "Reports", "Checks", "Registry"],
+            name: "Pages", dependencies: ["Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts"],
             swiftSettings: settings),
 
         // MARK: Bytes and verbs
@@ -68,8 +72,9 @@ let package = Package(
         .target(
             name: "Formats",
             dependencies: [
-                "Documents", "Layouts", "Criteria", "Registry", "Children", "CLibXML2", "CLibZip", "CXlsxWriter",
-                "Yams",
+                "Documents", "Layouts", "Criteria", "Registry", "Drafts", "Children", "CLibXML2", "CLibZip",
+                "CXlsxWriter", "CQREncode", "Yams",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),
         /// What is kept: protocols by aggregate, the engines in memory and on SQLite, the chain of changes.
@@ -85,7 +90,7 @@ let package = Package(
         .target(
             name: "Actions",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "CArgon2",
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Store", "CArgon2",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.copy("Data")],
@@ -94,7 +99,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Actions", "Pages",
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Actions", "Pages",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -117,8 +122,8 @@ let package = Package(
         .executableTarget(
             name: "khue",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Children", "Formats", "Store",
-                "Actions", "Web",
+                "Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts", "Pages", "Children", "Formats",
+                "Store", "Actions", "Web",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "Logging", package: "swift-log"),
@@ -156,6 +161,8 @@ let package = Package(
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         /// libxlsxwriter: writing workbooks.
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        /// libqrencode: square codes.
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         /// tesseract and Leptonica: letters and lines in pictures.
         .systemLibrary(
             name: "CTesseract", pkgConfig: "lept", providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
@@ -168,7 +175,7 @@ let package = Package(
         /// Fixtures, the law as shipped, and reports from a few lines of text.
         .target(
             name: "TestKit",
-            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Registry", "Children", "Formats"],
+            dependencies: ["Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts", "Children", "Formats"],
             path: "Tests/TestKit",
             swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
@@ -183,7 +190,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "FormatsTests",
-            dependencies: ["Documents", "Layouts", "Criteria", "Registry", "Children", "Formats", "TestKit"],
+            dependencies: ["Documents", "Layouts", "Criteria", "Registry", "Drafts", "Children", "Formats", "TestKit"],
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests", dependencies: ["Documents", "Criteria", "Reports", "Formats", "TestKit"],
@@ -191,6 +198,12 @@ let package = Package(
         .testTarget(
             name: "ChecksTests",
             dependencies: ["Documents", "Criteria", "Reports", "Checks", "Formats", "TestKit"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DraftsTests",
+            dependencies: [
+                "Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts", "Formats", "Actions", "TestKit",
+            ],
             swiftSettings: settings),
         .testTarget(name: "RegistryTests", dependencies: ["Criteria", "Registry", "TestKit"], swiftSettings: settings),
         .testTarget(
@@ -202,7 +215,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "Actions", "Pages", "Web",
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Store", "Actions", "Pages", "Web",
                 "TestKit",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -213,20 +226,20 @@ let package = Package(
         .testTarget(
             name: "PagesTests",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Formats", "Actions", "TestKit",
+                "Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts", "Pages", "Formats", "Actions", "TestKit",
                 "CLibXML2",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "ActionsTests",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "Actions", "TestKit",
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Store", "Actions", "TestKit",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "KhueTests",
             dependencies: [
-                "khue", "Children", "Criteria", "Documents", "Reports", "Checks", "Registry", "Pages", "Formats",
+                "khue", "Children", "Criteria", "Documents", "Reports", "Checks", "Registry", "Drafts", "Pages", "Formats",
                 "Store", "Actions", "Web", "TestKit",
             ],
             exclude: ["Snapshots"],

@@ -15,13 +15,22 @@ public struct Document: Sendable, Equatable {
     /// The encoding of the time before Unicode that its text, or part of it, was decoded from; `nil` for Unicode.
     public var encoding: LegacyEncoding?
 
+    /// How its pages are set, in order; empty for portrait pages from first to last.
+    public var sections: [PageSection]
+
+    /// By what it is known again, where it is a paper that was drafted here.
+    public var stamp: Stamp?
+
     public init(
-        blocks: [Block] = [], notes: [Note] = [], pictures: [PagePicture] = [], encoding: LegacyEncoding? = nil
+        blocks: [Block] = [], notes: [Note] = [], pictures: [PagePicture] = [], encoding: LegacyEncoding? = nil,
+        sections: [PageSection] = [], stamp: Stamp? = nil
     ) {
         self.blocks = blocks
         self.notes = notes
         self.pictures = pictures
         self.encoding = encoding
+        self.sections = sections
+        self.stamp = stamp
     }
 }
 

@@ -25,9 +25,19 @@ public struct Paragraph: Sendable, Equatable {
     /// Its words on the page, in the order of the text; empty in formats without pages.
     public var prints: [Print]
 
+    /// What it is on an official paper; `nil` where nothing says so.
+    public var role: Role?
+
+    /// Letters that are bold or italic though the rest is not. Readers leave it empty.
+    public var emphases: [Emphasis]
+
+    /// What is drawn in place of the text.
+    public var figure: Figure?
+
     public init(
         _ text: String, generated: Int = 0, line: Int = 0, page: Int? = nil, outlineLevel: Int? = nil,
-        isBold: Bool = false, noteMarks: [NoteMark] = [], prints: [Print] = []
+        isBold: Bool = false, noteMarks: [NoteMark] = [], prints: [Print] = [], role: Role? = nil,
+        emphases: [Emphasis] = [], figure: Figure? = nil
     ) {
         self.text = text
         self.generated = generated
@@ -37,6 +47,9 @@ public struct Paragraph: Sendable, Equatable {
         self.isBold = isBold
         self.noteMarks = noteMarks
         self.prints = prints
+        self.role = role
+        self.emphases = emphases
+        self.figure = figure
     }
 }
 

@@ -6,9 +6,14 @@ public struct Table: Sendable, Equatable {
     /// `true` where the format cannot tell.
     public var isBordered: Bool
 
-    public init(rows: [Row], isBordered: Bool = true) {
+    /// How wide its grid columns are, as shares of their sum; empty for widths by what stands in them. Readers leave it
+    /// empty.
+    public var shares: [Int]
+
+    public init(rows: [Row], isBordered: Bool = true, shares: [Int] = []) {
         self.rows = rows
         self.isBordered = isBordered
+        self.shares = shares
     }
 
     /// A row of a table.

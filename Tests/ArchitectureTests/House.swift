@@ -14,12 +14,12 @@ enum House {
         "Reports": ["Documents", "Criteria"],
         "Checks": ["Documents", "Criteria", "Reports"],
         "Registry": ["Documents", "Criteria"],
-        "Pages": ["Documents", "Criteria", "Reports", "Checks", "Registry"],
+        "Drafts": ["Documents", "Criteria", "Registry"],
+        "Pages": ["Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts"],
         "Children": ["Subprocess", "SystemPackage", "Glibc", "Synchronization"],
         "Formats": [
-            "Documents", "Layouts", "Criteria", "Registry", "Children", "CLibXML2", "CLibZip", "CXlsxWriter", "Yams",
-            "Foundation",
-            "Glibc",
+            "Documents", "Layouts", "Criteria", "Registry", "Drafts", "Children", "CLibXML2", "CLibZip", "CXlsxWriter",
+            "CQREncode", "Mustache", "Yams", "Foundation", "Glibc",
         ],
         "Scans": ["Documents", "Layouts", "CTesseract"],
         "Store": [
@@ -27,16 +27,16 @@ enum House {
             "Synchronization",
         ],
         "Actions": [
-            "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Store", "CArgon2", "Crypto",
+            "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Store", "CArgon2", "Crypto",
             "Foundation", "Synchronization",
         ],
         "Web": [
-            "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Actions", "Pages", "Hummingbird",
-            "HummingbirdCore", "Crypto", "HTTPTypes", "NIOCore", "Logging", "Metrics", "CoreMetrics",
+            "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Actions", "Pages",
+            "Hummingbird", "HummingbirdCore", "Crypto", "HTTPTypes", "NIOCore", "Logging", "Metrics", "CoreMetrics",
             "ServiceLifecycle", "Synchronization", "Foundation", "Dispatch",
         ],
         "khue": [
-            "Documents", "Criteria", "Reports", "Checks", "Registry", "Pages", "Children", "Formats", "Store",
+            "Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts", "Pages", "Children", "Formats", "Store",
             "Actions", "Web", "Configuration", "SystemPackage", "Logging", "Metrics", "ServiceLifecycle", "UnixSignals",
             "ArgumentParser", "Foundation",
             "Glibc",
@@ -48,6 +48,7 @@ enum House {
         "CLibXML2": [],
         "CLibZip": [],
         "CXlsxWriter": [],
+        "CQREncode": [],
         "CTesseract": [],
         "CArgon2": [],
     ]

@@ -24,7 +24,7 @@ actor OfficeWorkers {
         await enter()
         defer { leave() }
         // In the library, sheets fail or crash; the command reads them.
-        if target == .docx, !isUnavailable {
+        if target != .xlsx, !isUnavailable {
             let worker: OfficeWorker
             if let rested = idle.popLast() { worker = rested } else { worker = try await OfficeWorker(with: tools) }
             do {

@@ -1,0 +1,18 @@
+import Crypto
+public import Documents
+public import Drafts
+import Registry
+
+extension Stamp {
+    /// The mark of a paper: the same for the same data, another when a single value changes.
+    ///
+    /// - Parameter site: where papers are verified, without a slash at its end: `https://khue.example.gov.vn`.
+    public init(of paper: Paper, site: String? = nil) {
+        let about = Array("\(paper.kind.rawValue)\n\(paper.subject)\n".utf8)
+        let digest = Array(SHA256.hash(data: about + paper.fields.canonical))
+        let code = RecognitionCode.make(random: Array(digest.prefix(RecognitionCode.length - 1))).text
+        self.init(
+            code: code, digest: Hexadecimal.text(digest), kind: paper.kind.rawValue,
+            address: site.map { "\($0)/giay-to/\(code)" })
+    }
+}
