@@ -12,7 +12,7 @@ public enum FullRound {
             ("UBND xã Tân Lập", "commune-committee"),
         ])
 
-    /// Three under the circular of 2023; the second is declined.
+    /// Three under the circular of 2023: the second is declined, of the third the council finds less than the unit.
     public static let tt24 = make(
         "tt24-2023-huyen", year: 2024,
         [
@@ -54,14 +54,13 @@ public enum FullRound {
         let round = Round(
             id: ID("kon-ray-\(year)"), territory: "huyen-kon-ray", year: year, setID: setID,
             deadlines: Round.deadlines(of: set, year: year),
-            receivingBody: "Phòng Giáo dục và Đào tạo huyện Kon Rẫy", decidingBody: "Chủ tịch UBND huyện Kon Rẫy",
+            receivingBody: "Phòng Giáo dục và Đào tạo huyện Kon Rẫy",
+            // The circular on communities leaves the decision to the head of the office itself.
+            decidingBody: set.subject == .community
+                ? "Trưởng phòng Giáo dục và Đào tạo huyện Kon Rẫy" : "Chủ tịch UBND huyện Kon Rẫy",
             council: council(of: set), openedOn: Day(year: year, month: 12, day: 1)!)
-        let issue = Decision.Issue(
-            number: "12", symbol: "QĐ-UBND", date: Day(year: year + 1, month: 2, day: 10)!,
-            signer: Decision.Signer(name: "Người ký quyết định", position: "CHỦ TỊCH"),
-            authority: round.decidingBody, isAuthorityVerified: true)
-        let decisionID: ID<Decision> = "qd"
-        let dossiers = names.enumerated().map { index, unit -> DossierSource in
+        let walk = RoundWalk(round: round, set: set)
+        var sources = names.enumerated().map { index, unit -> DossierSource in
             let kind = ShippedLaw.kind(unit.kind)
             let era = Unit.Era(
                 name: unit.name, kind: unit.kind, tier: set.tiers.first ?? .district, territory: "huyen-kon-ray",
@@ -76,22 +75,14 @@ public enum FullRound {
             var dossier = Dossier(
                 id: ID("hs-\(index + 1)"), round: round.id, unit: ID("dv-\(index + 1)"), kind: unit.kind,
                 assessment: assessment)
-            dossier.unitKind = unit.kind
-            var source = DossierSource(
+            walk.appraise(&dossier, kind, name: unit.name, lowers: names.count > 1 && index == names.count - 1)
+            return DossierSource(
                 dossier: dossier, unit: era, round: round, set: set, kind: kind, territories: territories)
-            if let outcome = source.ownVerdict.outcome, outcome.isRecognisable {
-                let entry = Decision.Entry(
-                    dossier: dossier.id, unit: dossier.unit, name: unit.name, outcome: outcome)
-                source.decision = issue
-                source.recognition = Recognition(
-                    id: RecognitionCode.make(random: (0..<11).map { UInt8($0 * 7 + index) }), of: entry,
-                    kind: unit.kind, decision: decisionID, issue: issue, in: round, by: set)
-            }
-            return source
         }
+        let decision = walk.decide(&sources)
         return RoundSource(
-            round: round, set: set, territories: territories, dossiers: dossiers,
-            unitsWithout: setID == "tt22-2020" ? ["Trường PTDTBT số 2"] : [])
+            round: round, set: set, territories: territories, dossiers: sources,
+            unitsWithout: setID == "tt22-2020" ? ["Trường PTDTBT số 2"] : [], decision: decision)
     }
 
     private static func council(of set: CriteriaSet) -> Council {
