@@ -9,12 +9,11 @@ extension PaperBuilder {
     ///   - abbreviation: of the kind of document: `BC`; `nil` for an official letter, which has none.
     ///   - subject: of an official letter, under its number.
     mutating func head(_ imprint: Imprint, abbreviation: String?, subject: String? = nil) {
-        let issuer = imprint.issuer.uppercased()
-        var left = imprint.parentBody.isEmpty ? [] : [Paragraph(imprint.parentBody.uppercased(), role: .parentBody)]
-        left.append(Paragraph(issuer, isBold: true, role: .issuer))
-        left.append(Paragraph(imprint.numberLine(abbreviation: abbreviation), role: .number))
-        if let subject { left.append(Paragraph("V/v \(subject)", role: .letterSubject)) }
-        add(columns(left, Self.nation + [Paragraph(imprint.placeLine, role: .placeAndDate)], shares: [38, 62]))
+        head(PaperHead(imprint, abbreviation: abbreviation, subject: subject))
+    }
+
+    mutating func head(_ head: PaperHead) {
+        add(columns(head.left, head.right, shares: [38, 62]))
     }
 
     /// Tên loại and trích yếu: ô 5a.
@@ -47,10 +46,11 @@ extension PaperBuilder {
     ///
     /// - Parameter archive: who drafted it, after `VT`.
     mutating func end(_ imprint: Imprint, body: String? = nil, archive: String = "") {
-        var left = [Paragraph("Nơi nhận:", isBold: true, role: .recipientsTitle)]
-        left += imprint.recipients.map { Paragraph("- \($0);", role: .recipient) }
-        left.append(Paragraph("- Lưu: VT\(archive.isEmpty ? "" : ", \(archive)").", role: .recipient))
-        add(columns(left, imprint.signature(body: body), shares: [48, 52]))
+        end(PaperEnd(imprint, body: body, archive: archive))
+    }
+
+    mutating func end(_ end: PaperEnd) {
+        add(columns(end.left, end.right, shares: [48, 52]))
     }
 
     /// The words that say what it is: no form is official.
@@ -69,11 +69,6 @@ extension PaperBuilder {
                 ])
             ], isBordered: false, shares: shares)
     }
-
-    private static let nation = [
-        Paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", isBold: true, role: .nationalTitle),
-        Paragraph("Độc lập - Tự do - Hạnh phúc", isBold: true, role: .motto),
-    ]
 }
 
 extension Imprint {
@@ -88,22 +83,27 @@ extension Imprint {
         "\(place.isEmpty ? "……………" : place), " + (date.map(Figures.date) ?? "ngày     tháng     năm 20…")
     }
 
-    /// Quyền hạn, chức vụ, room for the signature, name: ô 7.
+    /// Quyền hạn, chức vụ: ô 7a.
     ///
-    /// - Parameter body: on whose behalf a body's paper is signed: `ỦY BAN NHÂN DÂN`.
-    func signature(body: String?) -> [Paragraph] {
-        let position = (signer?.position ?? "THỦ TRƯỞNG ĐƠN VỊ").uppercased()
-        let lines: [String] =
-            switch signer?.capacity ?? .own {
-            case .own: [position]
-            case .onBehalfOfBody: ["TM. \((body ?? issuer).uppercased())", position]
-            case .deputy: ["KT. \(Self.head(of: position))", position]
-            case .byOrder: ["TL. \(Self.head(of: position))", position]
-            case .authorised: ["TUQ. \(Self.head(of: position))", position]
-            case .acting: ["Q. \(position)"]
-            }
-        return lines.map { Paragraph($0, isBold: true, role: .authority) }
-            + [Paragraph(signer?.name ?? "", isBold: true, role: .signer)]
+    /// - Parameter body: on whose behalf a body's paper is signed, whoever signs: `ỦY BAN NHÂN DÂN`.
+    func authority(body: String?) -> [String] {
+        let head = body == nil ? "THỦ TRƯỞNG ĐƠN VỊ" : "CHỦ TỊCH"
+        let position = (signer?.position ?? head).uppercased()
+        let behalf = body.map { ["TM. \($0.uppercased())"] } ?? []
+        switch signer?.capacity ?? .own {
+        case .own: return behalf + [position]
+        case .onBehalfOfBody: return ["TM. \((body ?? issuer).uppercased())", position]
+        case .deputy: return behalf + ["KT. \(Self.head(of: position))", position]
+        case .byOrder: return ["TL. \(Self.head(of: position))", position]
+        case .authorised: return ["TUQ. \(Self.head(of: position))", position]
+        case .acting: return ["Q. \(position)"]
+        }
+    }
+
+    /// The body in whose name a committee's own paper is signed; `nil` for an office, whose head signs for himself.
+    var committee: String? {
+        let name = issuer.lowercased()
+        return name.hasPrefix("ubnd ") || name.hasPrefix("ủy ban nhân dân") ? "ỦY BAN NHÂN DÂN" : nil
     }
 
     /// `CHỦ TỊCH` of `PHÓ CHỦ TỊCH`.

@@ -25,6 +25,11 @@ public struct Draft: Sendable {
         let abbreviation = abbreviation(of: kind)
         switch kind {
         case .petition: return Petition(source: source, imprint: imprint, abbreviation: abbreviation).paper()
+        case .selfAssessment:
+            return SelfAssessmentReport(
+                source: source, imprint: imprint, abbreviation: abbreviation, law: law, form: form
+            ).paper()
+        case .selfSummary: return SelfSummary(source: source, imprint: imprint).paper()
         default: throw .notAbout(kind, .dossier)
         }
     }

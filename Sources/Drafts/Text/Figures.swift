@@ -27,6 +27,17 @@ enum Figures {
         "ngày \(count(day.day)) tháng \(day.month < 3 ? "0" : "")\(day.month) năm \(day.year)"
     }
 
+    /// `06/8/2020`: days below ten and the first two months with a nought.
+    static func shortDate(_ day: Day) -> String {
+        "\(count(day.day))/\(day.month < 3 ? "0" : "")\(day.month)/\(day.year)"
+    }
+
+    /// The letter that numbers a point, from 1: `a`, `d`, `đ`.
+    static func letter(_ ordinal: Int) -> String {
+        let letters = Array("abcdđeghiklmnopqrstuvxy")
+        return letters.indices.contains(ordinal - 1) ? String(letters[ordinal - 1]) : String(ordinal)
+    }
+
     /// `I`, `IV`, `XII`.
     static func roman(_ value: Int) -> String {
         var (text, rest) = ("", value)
