@@ -16,6 +16,8 @@ public enum Kind: String, Sendable, Codable, CaseIterable {
     case recognition
     case user
     case criteria
+    case paper
+    case template
 }
 
 extension Territory: Kept { public static var kind: Kind { .territory } }
@@ -26,6 +28,8 @@ extension Decision: Kept { public static var kind: Kind { .decision } }
 extension Recognition: Kept { public static var kind: Kind { .recognition } }
 extension User: Kept { public static var kind: Kind { .user } }
 extension LocalCriteria: Kept { public static var kind: Kind { .criteria } }
+extension IssuedPaper: Kept { public static var kind: Kind { .paper } }
+extension OfficeTemplate: Kept { public static var kind: Kind { .template } }
 
 /// An aggregate as it is kept. The first version is 1; each save adds one.
 public struct Stored<Value: Kept>: Sendable, Equatable {

@@ -18,7 +18,7 @@ public protocol Store: Sendable {
 
 /// Everything that can be read.
 public protocol Records: TerritoryRecords, UnitRecords, RoundRecords, DossierRecords, DecisionRecords,
-    RecognitionRecords, UserRecords, CriteriaRecords, SessionRecords, FileRecords, AuditRecords
+    RecognitionRecords, UserRecords, CriteriaRecords, SessionRecords, FileRecords, AuditRecords, PaperRecords
 {
     /// The aggregate of an identifier; `nil` when there is none.
     func find<Value: Kept>(_ id: ID<Value>) throws -> Stored<Value>?

@@ -1,5 +1,5 @@
 import Criteria
-import Registry
+public import Registry
 
 extension Imprint {
     /// What the data of a dossier suggest. Number and day are left blank until the paper is registered.

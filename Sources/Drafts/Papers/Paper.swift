@@ -1,4 +1,5 @@
 public import Documents
+public import Registry
 
 /// A paper as it was drafted: what is printed, and the data it was made from.
 public struct Paper: Sendable, Equatable {

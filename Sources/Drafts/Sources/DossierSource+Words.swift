@@ -1,4 +1,5 @@
 public import Criteria
+import Registry
 
 extension DossierSource {
     /// `Đơn vị học tập`, `Cộng đồng học tập`.

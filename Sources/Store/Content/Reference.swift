@@ -24,6 +24,17 @@ struct Reference: Hashable, Sendable {
                 Reference(recognition.territory), Reference(recognition.round), Reference(recognition.unit),
                 Reference(recognition.dossier), Reference(recognition.decision),
             ]
+        case let paper as IssuedPaper:
+            [Reference(paper.territory)]
+                + [
+                    paper.round.map { Reference($0) }, paper.dossier.map { Reference($0) },
+                    paper.unit.map { Reference($0) },
+                ].compactMap { $0 }
+        case let template as OfficeTemplate:
+            switch template.owner {
+            case .territory(let territory): [Reference(territory)]
+            case .unit(let unit): [Reference(unit)]
+            }
         default: []
         }
     }

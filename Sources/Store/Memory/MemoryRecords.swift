@@ -57,11 +57,14 @@ final class MemoryRecords: WritableRecords {
                     && $0.value.id != round.id
             }
             if let other { throw StoreFailure.taken(kind: .round, id: other.value.id.text) }
+        case let paper as IssuedPaper:
+            let other = try paper.entry.flatMap { try self.paper($0)?.value.id }
+            if let other, other != paper.id { throw StoreFailure.taken(kind: .paper, id: other.text) }
         default: break
         }
     }
 
-    private func all<Value: Kept>(_ type: Value.Type) -> [Stored<Value>] {
+    func all<Value: Kept>(_ type: Value.Type) -> [Stored<Value>] {
         content.rows.compactMap { place, row in
             place.kind == Value.kind ? (row.value as? Value).map { Stored($0, version: row.version) } : nil
         }

@@ -10,5 +10,5 @@ struct Migration: Sendable {
     /// What a database notes of it, to see that it was made by these very statements.
     var digest: String { AuditChain.digest(Array(statements.joined(separator: ";\n").utf8)) }
 
-    static let all: [Migration] = [.first]
+    static let all: [Migration] = [.first, .papers]
 }

@@ -44,6 +44,24 @@ enum Queries {
         return list("version, content", from: "dossiers", conditions, order: nil, limit: nil)
     }
 
+    static let paper =
+        "SELECT version, content FROM papers WHERE issuer_key = ? AND register = ? AND register_year = ? "
+        + "AND register_number = ?"
+    static let latestPaper =
+        "SELECT version, content FROM papers WHERE issuer_key = ? ORDER BY changed DESC, id LIMIT 1"
+    static let templates = "SELECT version, content FROM templates WHERE owner = ? ORDER BY id"
+
+    static func papers(_ query: PaperQuery) -> Clause {
+        var conditions: [Clause] = []
+        if let round = query.round { conditions.append(.equals("round", round.text)) }
+        if let dossier = query.dossier { conditions.append(.equals("dossier", dossier.text)) }
+        if let territory = query.territory { conditions.append(.equals("territory", territory.text)) }
+        if let kind = query.kind { conditions.append(.equals("kind", kind.rawValue)) }
+        if let visible = query.visibility.ofPapers { conditions.append(visible) }
+        return list(
+            "version, content", from: "papers", conditions, order: "changed DESC, id", limit: query.limit)
+    }
+
     static func recognitions(_ query: RecognitionQuery) -> Clause {
         list(
             "version, content", from: "recognitions", conditions(query), order: "year DESC, name_sort, id",

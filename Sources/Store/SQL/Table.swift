@@ -24,6 +24,14 @@ struct Table: Sendable {
                 ])
         case .user: Table(name: "users", columns: ["login", "name_sort"])
         case .criteria: Table(name: "local_criteria", columns: [])
+        case .paper:
+            Table(
+                name: "papers",
+                columns: [
+                    "kind", "territory", "round", "dossier", "unit", "state", "issuer_key", "register",
+                    "register_year", "register_number",
+                ])
+        case .template: Table(name: "templates", columns: ["owner"])
         }
     }
 
@@ -51,9 +59,22 @@ struct Table: Sendable {
                 .text(recognition.unitKind), .text(recognition.outcome.code), .text(recognition.state.rawValue),
                 .text(SearchKey.of(recognition.name)), .text(SortKey.of(recognition.name)),
             ]
+        case let paper as IssuedPaper: cells(of: paper)
+        case let template as OfficeTemplate: [.text(template.owner.key)]
         case let user as User: [.text(user.login), .text(SortKey.of(user.name))]
         default: []
         }
+    }
+
+    private static func cells(of paper: IssuedPaper) -> [Cell] {
+        let entry = paper.entry
+        return [
+            .text(paper.paperKind.rawValue), .text(paper.territory.text), paper.round.map { .text($0.text) } ?? .nothing,
+            paper.dossier.map { .text($0.text) } ?? .nothing, paper.unit.map { .text($0.text) } ?? .nothing,
+            .text(paper.state.rawValue), .text(RegisterEntry.key(of: paper.imprint.issuer)),
+            entry.map { .text($0.register) } ?? .nothing, entry.map { .number($0.year) } ?? .nothing,
+            entry.map { .text($0.number) } ?? .nothing,
+        ]
     }
 
     /// What stands in a column.

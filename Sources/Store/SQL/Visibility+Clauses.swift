@@ -14,6 +14,15 @@ extension Visibility {
         return .any(ways)
     }
 
+    /// On `papers`: those of a territory and those of a unit.
+    var ofPapers: Clause? {
+        guard !isWhole else { return nil }
+        var ways: [Clause] = []
+        if !territories.isEmpty { ways.append(.isOne("territory", of: territories)) }
+        if !units.isEmpty { ways.append(.isOne("unit", of: units)) }
+        return .any(ways)
+    }
+
     /// On `units`: those that lie or lay in a territory, and those named.
     var ofUnits: Clause? {
         guard !isWhole else { return nil }

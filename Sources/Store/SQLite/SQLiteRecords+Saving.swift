@@ -66,6 +66,8 @@ extension SQLiteRecords {
                 "SELECT id FROM rounds WHERE territory = ? AND year = ? AND set_id = ?",
                 [round.territory.text, round.year, round.setID])
             return try row?.text(0) ?? round.id.text
+        case let paper as IssuedPaper:
+            return try paper.entry.flatMap { try self.paper($0)?.value.id.text } ?? paper.id.text
         default: return value.id.text
         }
     }

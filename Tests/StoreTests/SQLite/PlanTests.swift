@@ -54,6 +54,21 @@ struct PlanTests {
         }
     }
 
+    @Test("papers are found by what they are about, by their issuer and by their number")
+    func papers() async throws {
+        for query in [
+            PaperQuery(.everything, round: "r-2023"), PaperQuery(.everything, dossier: "dossier-1"),
+            PaperQuery(office, territory: "kon-ray"), PaperQuery(office, round: "r-2023"), PaperQuery(clerk),
+        ] {
+            let plan = try await plan(Queries.papers(query))
+            #expect(!plan.contains { $0.contains("SCAN papers") }, "\(plan)")
+        }
+        let taken = try await plan(Clause(Queries.paper, [.text("a"), .text("b"), .number(2024), .text("5")]))
+        #expect(taken.count == 1 && taken[0].contains("register_number=?"), "\(taken)")
+        let latest = try await plan(Clause(Queries.latestPaper, [.text("a")]))
+        #expect(latest.count == 1 && latest[0].contains("papers_by_issuer"), "\(latest)")
+    }
+
     @Test("one aggregate is found by index, and so are its changes")
     func single() async throws {
         for sql in [

@@ -98,6 +98,8 @@ extension Kind {
         case .recognition: Recognition.self
         case .user: User.self
         case .criteria: LocalCriteria.self
+        case .paper: IssuedPaper.self
+        case .template: OfficeTemplate.self
         }
     }
 }

@@ -1,5 +1,4 @@
 public import Criteria
-public import Registry
 
 /// Whose paper it is, and how it is numbered, signed and sent: what stands around the text.
 public struct Imprint: Sendable, Equatable, Codable {
