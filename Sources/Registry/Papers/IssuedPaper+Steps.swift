@@ -40,7 +40,9 @@ extension IssuedPaper {
         var next = imprint
         next.number = RegisterEntry.written(number)
         next.date = date
-        if let other, other.id != id, other.entry == RegisterEntry(paperKind, next) { throw .numberTaken(next, by: other) }
+        if let other, other.id != id, other.entry == RegisterEntry(paperKind, next) {
+            throw .numberTaken(next, by: other)
+        }
         imprint = next
         self.original = original
         registered = Mark(by: actor, at: moment)

@@ -4,10 +4,12 @@ extension MemoryRecords {
     func papers(_ query: PaperQuery) throws -> [Stored<IssuedPaper>] {
         let found = all(IssuedPaper.self).filter { stored in
             let paper = stored.value
-            return (query.visibility.shows(territory: paper.territory)
+            return
+                (query.visibility.shows(territory: paper.territory)
                 || paper.unit.map { query.visibility.units.contains($0) } ?? false)
                 && query.round.map { $0 == paper.round } ?? true && query.dossier.map { $0 == paper.dossier } ?? true
-                && query.territory.map { $0 == paper.territory } ?? true && query.kind.map { $0 == paper.paperKind } ?? true
+                && query.territory.map { $0 == paper.territory } ?? true
+                && query.kind.map { $0 == paper.paperKind } ?? true
         }
         return Array(lastFirst(found).prefix(query.limit))
     }

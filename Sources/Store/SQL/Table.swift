@@ -69,7 +69,8 @@ struct Table: Sendable {
     private static func cells(of paper: IssuedPaper) -> [Cell] {
         let entry = paper.entry
         return [
-            .text(paper.paperKind.rawValue), .text(paper.territory.text), paper.round.map { .text($0.text) } ?? .nothing,
+            .text(paper.paperKind.rawValue), .text(paper.territory.text),
+            paper.round.map { .text($0.text) } ?? .nothing,
             paper.dossier.map { .text($0.text) } ?? .nothing, paper.unit.map { .text($0.text) } ?? .nothing,
             .text(paper.state.rawValue), .text(RegisterEntry.key(of: paper.imprint.issuer)),
             entry.map { .text($0.register) } ?? .nothing, entry.map { .number($0.year) } ?? .nothing,
