@@ -89,7 +89,9 @@ struct BlockBuilder {
     }
 
     /// Ends the paragraph; `nil` if it holds nothing to read.
-    mutating func finish() -> Block? {
+    ///
+    /// - Parameter role: what it is on an official paper.
+    mutating func finish(role: Paragraph.Role? = nil) -> Block? {
         defer {
             buffer.removeAll()
             label = ""
@@ -114,7 +116,7 @@ struct BlockBuilder {
         return .paragraph(
             Paragraph(
                 text, generated: generated, line: line, page: firstPage ?? page, outlineLevel: outlineLevel,
-                isBold: hasBold && !hasPlain, noteMarks: marks))
+                isBold: hasBold && !hasPlain, noteMarks: marks, role: role))
     }
 
     /// The line of a new table row: a new one in the body; inside a row, that row's.

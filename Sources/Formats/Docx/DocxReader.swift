@@ -33,6 +33,8 @@ enum DocxReader {
         let walker = DocxWalker(
             styles: styles, numbering: numbering, notes: notes, pages: DocxPages(bytes), assuming: encoding,
             trace: trace)
-        return walker.document(body)
+        var document = walker.document(body)
+        document.stamp = DocxProperties.stamp(in: archive)
+        return document
     }
 }

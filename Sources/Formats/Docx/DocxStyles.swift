@@ -1,3 +1,5 @@
+import Documents
+
 /// The styles of a Word document, each resolved along its `basedOn` chain when it is first asked for.
 final class DocxStyles {
     /// What matters here of a style.
@@ -5,6 +7,9 @@ final class DocxStyles {
         var outlineLevel: Int?
         var isBold = false
         var isHidden = false
+
+        /// What its name says that the paragraph is on an official paper.
+        var role: Paragraph.Role?
         var numberingID: Int?
         var numberingLevel: Int?
 
@@ -60,6 +65,7 @@ final class DocxStyles {
         var style = defaults
         if let base = node.child("basedOn")?.string("val") { style = self.style(base, depth: depth + 1) }
         style.id = id
+        if let role = node.child("name")?.string("val").flatMap({ Paragraph.Role(styleName: $0) }) { style.role = role }
         if let properties = node.child("pPr") {
             if let level = properties.child("outlineLvl")?.integer("val") {
                 style.outlineLevel = (0...8).contains(level) ? level + 1 : nil

@@ -105,7 +105,7 @@ final class DocxWalker {
         }
         builder.page = pages.current
         let raw = trace == nil ? [] : builder.buffer.bytes
-        let block = builder.finish()
+        let block = builder.finish(role: run.style.role)
         if !isNote { trace?.finish(block, raw, node) }
         if let block { blocks.append(block) }
     }

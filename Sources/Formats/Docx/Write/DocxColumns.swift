@@ -1,9 +1,15 @@
 import Documents
 
-/// Shares the width of a table among its columns by how much stands in them.
+/// Shares the width of a table among its columns: as the table says, else by how much stands in them.
 enum DocxColumns {
-    /// The widths in twentieths of a point; there is at least one column.
+    /// The widths in twentieths of a point, by the table's own shares where it has some; there is at least one column.
     static func widths(of table: Table, within width: Int) -> [Int] {
+        let count = table.rows.flatMap(\.cells).map { $0.column + max(1, $0.columnSpan) - 1 }.max() ?? 1
+        let whole = table.shares.reduce(0, +)
+        if table.shares.count >= count, table.shares.allSatisfy({ $0 > 0 }) {
+            let edges = table.shares.reduce(into: [0]) { $0.append($0.last! + $1) }.map { $0 * width / whole }
+            return zip(edges.dropFirst(), edges).map { $0 - $1 }
+        }
         var columns = [Column()]
         for row in table.rows {
             for cell in row.cells {

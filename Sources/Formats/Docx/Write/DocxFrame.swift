@@ -1,58 +1,26 @@
 /// The parts of a Word document that are the same in each that is written.
 enum DocxFrame {
-    /// The namespace of Word's own words.
+    /// The namespaces of Word's own words and of links between parts.
     static let words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    static let links = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
     /// The lines above footnotes: number, type and element.
     static let separators: [(id: String, kind: String, name: StaticString)] = [
         ("-1", "separator", "w:separator"), ("0", "continuationSeparator", "w:continuationSeparator"),
     ]
 
-    private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-
-    static func contentTypes(hasNotes: Bool) -> [UInt8] {
-        let type = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-        var kinds = [("document", "document.main"), ("styles", "styles"), ("settings", "settings")]
-        if hasNotes { kinds.append(("footnotes", "footnotes")) }
-        var xml = XMLBuilder(declaration: true)
-        xml.element("Types", [("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")]) { xml in
-            xml.element(
-                "Default",
-                [("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml")])
-            xml.element("Default", [("Extension", "xml"), ("ContentType", "application/xml")])
-            for (part, kind) in kinds {
-                xml.element("Override", [("PartName", "/word/\(part).xml"), ("ContentType", "\(type)\(kind)+xml")])
-            }
-        }
-        return xml.bytes
-    }
-
-    static func packageLinks() -> [UInt8] {
-        links([("officeDocument", "word/document.xml")])
-    }
-
-    static func links(hasNotes: Bool) -> [UInt8] {
-        links(["styles", "settings"].map { ($0, "\($0).xml") } + (hasNotes ? [("footnotes", "footnotes.xml")] : []))
-    }
-
-    private static func links(_ targets: [(kind: String, target: String)]) -> [UInt8] {
-        var xml = XMLBuilder(declaration: true)
-        xml.element("Relationships", [("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")]) {
-            xml in
-            for (index, link) in targets.enumerated() {
-                xml.element(
-                    "Relationship",
-                    [("Id", "rId\(index + 1)"), ("Type", office + link.kind), ("Target", link.target)])
-            }
-        }
-        return xml.bytes
-    }
-
     /// Without the mode, Word opens the document as one of an old version.
-    static func settings(hasNotes: Bool) -> [UInt8] {
+    static func settings(hasNotes: Bool) -> [UInt8] { hasNotes ? settingsWithNotes : settingsWithout }
+
+    private static let settingsWithNotes = makeSettings(hasNotes: true)
+    private static let settingsWithout = makeSettings(hasNotes: false)
+
+    private static func makeSettings(hasNotes: Bool) -> [UInt8] {
         var xml = XMLBuilder(declaration: true)
         xml.element("w:settings", [("xmlns:w", words)]) { xml in
+            xml.element("w:zoom", [("w:percent", "100")])
             xml.value("w:defaultTabStop", "720")
+            xml.value("w:characterSpacingControl", "doNotCompress")
             if hasNotes {
                 xml.element("w:footnotePr") { xml in
                     for separator in separators { xml.element("w:footnote", [("w:id", separator.id)]) }
@@ -65,6 +33,31 @@ enum DocxFrame {
                         ("w:name", "compatibilityMode"), ("w:uri", "http://schemas.microsoft.com/office/word"),
                         ("w:val", "15"),
                     ])
+            }
+            xml.value("w:themeFontLang", NationalLayout.language)
+        }
+        return xml.bytes
+    }
+
+    /// The number of the page in the upper margin.
+    static let pageNumber = header { xml in
+        let begin: [XMLBuilder.Attribute] = [("w:fldCharType", "begin")]
+        xml.element("w:r") { $0.element("w:fldChar", begin) }
+        xml.element("w:r") { xml in xml.element("w:instrText", [("xml:space", "preserve")]) { $0.text(" PAGE ") } }
+        xml.element("w:r") { $0.element("w:fldChar", [("w:fldCharType", "separate")]) }
+        xml.element("w:r") { xml in xml.element("w:t") { $0.text("2") } }
+        xml.element("w:r") { $0.element("w:fldChar", [("w:fldCharType", "end")]) }
+    }
+
+    /// Of sheets, which would otherwise have the header of the pages before them.
+    static let noPageNumber = header { _ in }
+
+    private static func header(_ content: (inout XMLBuilder) -> Void) -> [UInt8] {
+        var xml = XMLBuilder(declaration: true)
+        xml.element("w:hdr", [("xmlns:w", words)]) { xml in
+            xml.element("w:p") { xml in
+                xml.element("w:pPr") { $0.value("w:pStyle", DocxStyleSheet.pageNumberID) }
+                content(&xml)
             }
         }
         return xml.bytes

@@ -4,10 +4,12 @@ import Documents
 struct DocxTableWriter {
     private let table: Table
     private let columns: [Int]
+    private let margin: Int
 
     init(_ table: Table, _ width: Int) {
         self.table = table
         columns = DocxColumns.widths(of: table, within: width)
+        margin = table.isBordered ? NationalLayout.cellMargin : 0
     }
 
     /// What stands at a place of the grid in a row.
@@ -29,9 +31,11 @@ struct DocxTableWriter {
     func write(to xml: inout XMLBuilder) {
         xml.element("w:tbl") { xml in
             xml.element("w:tblPr") { xml in
-                xml.value("w:tblStyle", table.isBordered ? "TableGrid" : "TableNormal")
+                xml.value("w:tblStyle", table.isBordered ? DocxStyleSheet.tableID : DocxStyleSheet.blockID)
                 xml.element("w:tblW", [("w:w", String(columns.reduce(0, +))), ("w:type", "dxa")])
                 xml.element("w:tblLayout", [("w:type", "fixed")])
+                // LibreOffice does not look for them in the style.
+                xml.cellMargins(margin)
             }
             xml.element("w:tblGrid") { xml in
                 for width in columns { xml.element("w:gridCol", [("w:w", String(width))]) }
@@ -52,11 +56,10 @@ struct DocxTableWriter {
         }
         xml.element("w:tr") { xml in
             let before = (slots.first?.column ?? 1) - 1
-            if before > 0 || row.isHeader {
-                xml.element("w:trPr") { xml in
-                    if before > 0 { xml.value("w:gridBefore", String(before)) }
-                    if row.isHeader { xml.element("w:tblHeader") }
-                }
+            xml.element("w:trPr") { xml in
+                if before > 0 { xml.value("w:gridBefore", String(before)) }
+                if row.isHeader || isShort(row) { xml.element("w:cantSplit") }
+                if row.isHeader { xml.element("w:tblHeader") }
             }
             var column = before + 1
             for slot in slots {
@@ -79,15 +82,21 @@ struct DocxTableWriter {
                 if slot.span > 1 { xml.value("w:gridSpan", String(slot.span)) }
                 if slot.cell == nil, !isGap { xml.element("w:vMerge") }
                 if let cell = slot.cell, cell.rowSpan > 1 { xml.value("w:vMerge", "restart") }
+                if table.isBordered { xml.value("w:vAlign", "center") }
             }
             let blocks = slot.cell?.blocks ?? []
-            DocxBlockWriter.write(
-                blocks,
-                DocxBlockWriter.Frame(
-                    width: max(width - 216, 400), isCell: true, isCentred: !table.isBordered && !Self.isList(blocks)),
-                to: &xml)
-            // A cell ends with a paragraph.
-            if blocks.isEmpty || DocxBlockWriter.endsWithTable(blocks) { xml.element("w:p") }
+            let frame = DocxBlockWriter.Frame(
+                width: max(width - 2 * margin, 400), isCell: true, isCentred: !table.isBordered && !Self.isList(blocks))
+            DocxBlockWriter(frame: frame).write(blocks, to: &xml)
+        }
+    }
+
+    /// Whether no cell of a row is as long as half a page: such a row is kept whole.
+    private func isShort(_ row: Table.Row) -> Bool {
+        row.cells.allSatisfy { cell in
+            let last = min(cell.column - 1 + max(1, cell.columnSpan), columns.count)
+            let width = columns[min(cell.column - 1, columns.count)..<last].reduce(0, +) - 2 * margin
+            return TypeMetrics.width(cell.text, size: 24, isBold: false) / max(width, 400) + cell.blocks.count < 24
         }
     }
 

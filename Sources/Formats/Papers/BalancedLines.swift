@@ -1,0 +1,72 @@
+/// Breaks a name that is too long for its column where a typist would: lines of like length, places on lines of their
+/// own, and no line that ends with `VÀ`.
+enum BalancedLines {
+    /// The lines; one where all fits, or where there is no good way.
+    ///
+    /// - Parameters:
+    ///   - width: of the column in twentieths of a point.
+    ///   - size: of the letters in half points.
+    static func lines(_ text: String, within width: Int, size: Int, isBold: Bool) -> [String] {
+        func length(_ words: ArraySlice<Substring>) -> Int {
+            TypeMetrics.width(words.joined(separator: " "), size: size, isBold: isBold)
+        }
+        let words = text.split(separator: " ")
+        let whole = length(words[...])
+        guard whole > width, words.count > 1, words.count < 60 else { return [text] }
+        let least = whole / width + 1
+        let ways = (least...(least + 1)).compactMap { way(words, in: $0, within: width, ideal: whole / $0, length) }
+        // A line more than need be is worth it for a good break.
+        let best = ways.min { $0.cost + 500 * $0.lines.count < $1.cost + 500 * $1.lines.count }
+        return best?.lines ?? [text]
+    }
+
+    /// The best way to break words into a number of lines; `nil` where there is none.
+    private static func way(
+        _ words: [Substring], in count: Int, within width: Int, ideal: Int, _ length: (ArraySlice<Substring>) -> Int
+    ) -> (lines: [String], cost: Int)? {
+        // best[end][number]: the least cost of that many words in that many lines, and where the last of them begins.
+        let none = [(cost: Int, start: Int)?](repeating: nil, count: count + 1)
+        var best = [[(cost: Int, start: Int)?]](repeating: none, count: words.count + 1)
+        best[0][0] = (0, 0)
+        for end in 1...words.count {
+            for start in (0..<end).reversed() {
+                let line = length(words[start..<end])
+                if line > width { break }
+                let cost = abs(line - ideal) + penalty(words, breakAt: end)
+                for number in 1...count {
+                    guard let before = best[start][number - 1] else { continue }
+                    if before.cost + cost < best[end][number]?.cost ?? .max {
+                        best[end][number] = (before.cost + cost, start)
+                    }
+                }
+            }
+        }
+        guard let whole = best[words.count][count] else { return nil }
+        var lines: [String] = []
+        var (end, number) = (words.count, count)
+        while number > 0, let step = best[end][number] {
+            lines.append(words[step.start..<end].joined(separator: " "))
+            (end, number) = (step.start, number - 1)
+        }
+        return (lines.reversed(), whole.cost)
+    }
+
+    /// How bad a break before a word is.
+    private static func penalty(_ words: [Substring], breakAt index: Int) -> Int {
+        guard index < words.count else { return 0 }
+        let next = words[index].uppercased()
+        let isPair = index + 1 < words.count
+        let two = isPair ? "\(next) \(words[index + 1].uppercased())" : next
+        if two != "XÃ HỘI", places.contains(next) || places.contains(two) { return -800 }
+        if joints.contains(next) { return -600 }
+        if joints.contains(words[index - 1].uppercased()) || places.contains(words[index - 1].uppercased()) {
+            return 2000
+        }
+        return 0
+    }
+
+    private static let places: Set<String> = [
+        "TỈNH", "HUYỆN", "XÃ", "PHƯỜNG", "QUẬN", "THÀNH PHỐ", "THỊ XÃ", "THỊ TRẤN", "ĐẶC KHU",
+    ]
+    private static let joints: Set<String> = ["VÀ", "-", "–"]
+}
