@@ -11,7 +11,8 @@ struct Khue: AsyncParsableCommand {
         version: version,
         subcommands: [
             CheckCommand.self, ExplainCommand.self, ChecksCommand.self, CriteriaCommand.self, AssessCommand.self,
-            DemoCommand.self, ToolsCommand.self, ServeCommand.self, SampleCommand.self, UserCommand.self,
+            DraftCommand.self, DemoCommand.self, ToolsCommand.self, ServeCommand.self, SampleCommand.self,
+            UserCommand.self,
             BackupCommand.self,
             RestoreCommand.self, VerifyCommand.self,
         ])

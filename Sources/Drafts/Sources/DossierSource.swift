@@ -14,6 +14,9 @@ public struct DossierSource: Sendable, Equatable {
     /// From the province down, in the round's year: `Tỉnh Kon Tum`, `Huyện Kon Rẫy`.
     public var territories: [String]
 
+    /// The items of which nobody said whether there is evidence; a report may keep it elsewhere.
+    public var unseenEvidence: Set<String> = []
+
     /// What came of it; `nil` before the decision.
     public var recognition: Recognition?
     public var decision: Decision.Issue?
@@ -33,10 +36,22 @@ public struct DossierSource: Sendable, Equatable {
     }
 
     /// By the unit's own answers.
-    public var ownVerdict: Verdict { self.set.assess(dossier.assessment.answers(kind: kind)) }
+    public var ownVerdict: Verdict { self.set.assess(seen(dossier.assessment.answers(kind: kind))) }
 
     /// By the council's answers over the unit's; `nil` before there is an appraisal.
     public var appraisedVerdict: Verdict? {
-        dossier.appraisal.map { self.set.assess($0.answers(over: dossier.assessment, kind: kind)) }
+        dossier.appraisal.map { appraisal in
+            let answers = appraisal.answers(over: dossier.assessment, kind: kind)
+            return self.set.assess(seen(answers, but: { appraisal.entries[$0]?.evidenceFits == false }))
+        }
+    }
+
+    /// The answers without saying that evidence is missing which nobody looked for.
+    private func seen(_ answers: Answers, but wasSeen: (String) -> Bool = { _ in false }) -> Answers {
+        var answers = answers
+        for item in unseenEvidence where answers.items[item]?.hasEvidence == false && !wasSeen(item) {
+            answers.items[item]?.hasEvidence = nil
+        }
+        return answers
     }
 }

@@ -1,4 +1,5 @@
 public import Criteria
+import Registry
 import Yams
 
 /// Reads a sheet of answers:
@@ -14,9 +15,11 @@ import Yams
 ///   3.3: { title: Tập thể lao động tiên tiến, granted: true }
 ///   3.4: { not-applicable: không phải cơ sở giáo dục phổ thông }
 ///   1.2: { answer: true, evidence: false }               # whether evidence is named
+///   1.3: { answer: true, evidence: [mc1], note: … }      # or which
 /// ```
 ///
-/// Under a set of points the answers are points: `1a: 9,5`.
+/// Under a set of points the answers are points: `1a: 9,5`. What papers say besides may stand there too: `unit`, `parent`,
+/// `territories`, `year`, `members`, `learners`, `evidence`, `remarks`, `imprint`, and `papers` by kind.
 public enum AnswerSheetReader {
     /// The sheet, and everything that is wrong with it; `nil` when it names no known set.
     public static func read(_ data: DataFile, law: Law) -> (sheet: AnswerSheet?, problems: [LawProblem]) {
@@ -30,16 +33,17 @@ public enum AnswerSheetReader {
         let unit = fields.text("unit", required: false)
         let decided = fields.day("decided", required: false)
         let group = fields.group("answers")
+        let paper = PaperFields(fields)
         fields.finish()
         guard let set, let group else { return (nil, file.problems) }
-        var items: [String: Answered] = [:]
-        for item in set.items where item.rank != .criterion {
-            guard let node = group.node(item.id, required: false) else { continue }
-            items[item.id] = answered(node, AnswerForm(of: item.id, in: set), at: group.valuePlace(item.id))
-        }
+        let items = AnswerItemReader(evidence: paper.evidence).items(group, of: set)
         group.finish()
-        let answers = Answers(kind: kind, items: items)
-        return (AnswerSheet(unit: unit, set: set, answers: answers, decided: decided), file.problems)
+        var sheet = AnswerSheet(
+            unit: unit, set: set, answers: Answers(kind: kind, items: items.compactMapValues(\.answered)),
+            decided: decided)
+        sheet.remarks = items.mapValues(\.remark)
+        paper.fill(&sheet)
+        return (sheet, file.problems)
     }
 
     private static func known<Value>(
@@ -50,24 +54,5 @@ public enum AnswerSheetReader {
         return fields.value(
             key, required: required, vi: "phải là một \(vi) đã biết (\(ids))", en: "must be a known \(en) (\(ids))"
         ) { text in values.first { id($0) == text } }
-    }
-
-    /// An answer alone, or a group that says more.
-    private static func answered(_ node: Node, _ form: AnswerForm, at place: LawPlace) -> Answered? {
-        guard case .mapping = node else { return form.answer(node, at: place).map { Answered($0) } }
-        guard let fields = LawFields(node, in: place.file) else { return nil }
-        defer { fields.finish() }
-        let evidence = fields.bool("evidence", required: false)
-        if let reason = fields.text("not-applicable", required: false) {
-            return Answered(.notApplicable(reason: reason), hasEvidence: evidence)
-        }
-        if let title = fields.text("title", required: false) {
-            return fields.bool("granted").map { Answered(.title(title, granted: $0), hasEvidence: evidence) }
-        }
-        if let grade = fields.text("grade", required: false) {
-            return Answered(.grade(grade), hasEvidence: evidence)
-        }
-        guard let inner = fields.node("answer") else { return nil }
-        return form.answer(inner, at: fields.valuePlace("answer")).map { Answered($0, hasEvidence: evidence) }
     }
 }

@@ -36,6 +36,9 @@ final class LawFields {
         self.order = order
     }
 
+    /// All keys, in the order of the file.
+    var keys: [String] { order }
+
     /// Whether a key is there, without asking for it.
     func has(_ key: String) -> Bool { entries[key] != nil }
 

@@ -17,14 +17,18 @@ enum FileList {
     /// Files stay as they are; folders give the documents in them and below, by name. Hidden files and the lock files
     /// of office programs (`~$…`) are left out. What does not exist stays in the list and fails when it is read.
     ///
-    /// - Parameter output: a file that is going to be written: it is no report when it lies in a folder, and refused as
-    ///   an argument of its own, since it would be lost.
-    static func expand(_ arguments: [String], besides output: String? = nil) throws(Trouble) -> [String] {
+    /// - Parameters:
+    ///   - output: a file that is going to be written: it is no report when it lies in a folder, and refused as an
+    ///     argument of its own, since it would be lost.
+    ///   - endings: what is looked for in folders.
+    static func expand(
+        _ arguments: [String], besides output: String? = nil, endings: Set<String> = endings
+    ) throws(Trouble) -> [String] {
         let output = output.flatMap(FilePath.identity)
         var files: [String] = []
         for argument in arguments {
             if argument != standardInput, FilePath.isFolder(argument) {
-                let found = try walk(argument)
+                let found = try walk(argument, endings)
                     .filter { output == nil || FilePath.identity($0) != output }
                 guard !found.isEmpty else {
                     throw Trouble(
@@ -53,7 +57,7 @@ enum FileList {
             remedy: Bilingual(vi: "đặt tên khác cho tệp kết quả", en: "give the result another name"))
     }
 
-    private static func walk(_ folder: String) throws(Trouble) -> [String] {
+    private static func walk(_ folder: String, _ endings: Set<String>) throws(Trouble) -> [String] {
         var files: [String] = []
         // Folders already seen: a link to a folder above must not lead round in a circle.
         var seen: Set<FilePath.Identity> = []

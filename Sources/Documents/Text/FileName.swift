@@ -1,0 +1,15 @@
+/// What a name becomes as the name of a file or folder: `truong-mn-so-1` of `Trường MN số 1`, readable by whoever opens
+/// the folder, on any system.
+public enum FileName {
+    /// Small letters without marks, digits, and dashes between words; `khong-ten` where no letter is left.
+    ///
+    /// - Parameter longest: how many letters at most; a longer name ends with a whole word.
+    public static func of(_ text: String, longest: Int = 60) -> String {
+        var name = ""
+        for word in SearchKey.of(text).split(separator: " ") {
+            if !name.isEmpty, name.utf8.count + 1 + word.utf8.count > longest { break }
+            name += (name.isEmpty ? "" : "-") + word.prefix(longest)
+        }
+        return name.isEmpty ? "khong-ten" : name
+    }
+}

@@ -1,0 +1,71 @@
+import Actions
+import Criteria
+import Documents
+import Drafts
+import Registry
+
+/// Which papers a round wants, and what their files are called.
+struct DraftPlan {
+    /// Every paper of these rounds: those of each unit, then those of the office, then the report to the tier above.
+    ///
+    /// Several rounds stand in folders of their own.
+    static func all(_ rounds: [GatheredRound]) -> [DraftJob] {
+        rounds.flatMap { round in
+            jobs(of: round, PaperKind.allCases, in: rounds.count > 1 ? folder(of: round) + "/" : "")
+        }
+    }
+
+    /// The papers of one kind.
+    static func papers(_ kind: PaperKind, _ rounds: [GatheredRound]) -> [DraftJob] {
+        rounds.flatMap { round in
+            jobs(of: round, [kind], in: rounds.count > 1 ? folder(of: round) + "/" : "", isAsked: true)
+        }
+    }
+
+    /// `2024-tt24-2023-huyen`.
+    static func folder(of round: GatheredRound) -> String {
+        "\(round.source.round.year)-\(FileName.of(round.source.set.id))"
+    }
+
+    /// - Parameter isAsked: whether somebody asked for the kind: then it is tried for every unit.
+    private static func jobs(
+        of round: GatheredRound, _ kinds: [PaperKind], in folder: String, isAsked: Bool = false
+    ) -> [DraftJob] {
+        var jobs: [DraftJob] = []
+        for source in round.source.dossiers {
+            for kind in kinds where kind.scope == .dossier && (isAsked || source.wants(kind)) {
+                jobs.append(
+                    DraftJob(
+                        kind: kind, about: .dossier(source), imprint: round.imprint(of: kind, source),
+                        name: "\(folder)\(source.dossier.unit.text)/\(kind.rawValue)"))
+            }
+        }
+        for kind in kinds where kind.scope == .round {
+            jobs.append(
+                DraftJob(
+                    kind: kind, about: .round(round.source), imprint: round.imprint(of: kind),
+                    name: folder + kind.rawValue))
+        }
+        let rollUp = RollUpSource(round.source)
+        for kind in kinds where kind.scope == .rollUp {
+            jobs.append(
+                DraftJob(
+                    kind: kind, about: .rollUp(rollUp), imprint: round.imprint(of: kind, rollUp),
+                    name: folder + kind.rawValue))
+        }
+        return jobs
+    }
+}
+
+extension DossierSource {
+    /// Whether its year ends with such a paper: a certificate for those who reach something, a reply for those who do
+    /// not, all others for everybody.
+    fileprivate func wants(_ kind: PaperKind) -> Bool {
+        let outcome = dossier.outcome ?? (appraisedVerdict ?? ownVerdict).outcome
+        return switch kind {
+        case .certificate: outcome?.isRecognisable == true
+        case .refusal: outcome?.isRecognisable == false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import Criteria
+import Drafts
+import Registry
+
+/// Why a paper was not drafted, and what to do.
+struct DraftRefusal: Error, Sendable, Hashable {
+    var message: Bilingual
+    var remedy: Bilingual?
+}
+
+extension DraftRefusal {
+    /// What is to be told of papers that were not drafted: once for all subjects that one kind was refused to for one
+    /// reason, in the order of the first of each.
+    static func troubles(_ refused: [(job: DraftJob, refusal: DraftRefusal)]) -> [Trouble] {
+        struct Group: Hashable {
+            var kind: PaperKind
+            var refusal: DraftRefusal
+        }
+        var order: [Group] = []
+        var subjects: [Group: [String]] = [:]
+        for (job, refusal) in refused {
+            let group = Group(kind: job.kind, refusal: refusal)
+            if subjects[group] == nil { order.append(group) }
+            subjects[group, default: []].append(Printable.line(job.subject))
+        }
+        return order.map { group in
+            let names = subjects[group, default: []].joined(separator: "; ")
+            return Trouble(
+                Bilingual(
+                    vi: "không lập được “\(group.kind.name.vi)” (\(names)): \(group.refusal.message.vi)",
+                    en: "no \(group.kind.name.en) for \(names): \(group.refusal.message.en)"),
+                remedy: group.refusal.remedy)
+        }
+    }
+}
