@@ -86,6 +86,21 @@ struct IssuedPaperTests {
         try register(&office, by: officer)
     }
 
+    @Test func `a decision has its number from its issue`() throws {
+        let issue = Decision.Issue(
+            number: "12", symbol: "QĐ-UBND", date: day("2025-01-09"),
+            signer: Decision.Signer(name: "Chủ tịch", position: "CHỦ TỊCH"), authority: "UBND huyện",
+            isAuthorityVerified: true)
+        var decision = paper(.decision)
+        #expect(throws: Refusal.self) { try register(&decision, by: officer) }
+        decision.take(issue, by: officer, at: now)
+        #expect(decision.state == .registered && decision.imprint.number == "12" && decision.entry == nil)
+        #expect(throws: Refusal.self) { try decision.release(by: officer) }
+        var petition = paper()
+        petition.take(issue, by: clerk, at: now)
+        #expect(petition.state == .drafted)
+    }
+
     @Test func `a form has no number, and can be signed without one`() throws {
         var form = paper(.certificate)
         #expect(throws: Refusal.self) { try register(&form, by: officer) }

@@ -24,6 +24,10 @@ public final class Portal: Sendable {
 
     /// What is asked of accounts here.
     public let accounts: AccountRules
+
+    /// Where people reach the portal, for what is printed on papers: `https://khue.example.gov.vn`, without a slash at its
+    /// end; `nil` where nobody said so.
+    public let site: String?
     private let state: Mutex<State>
 
     private struct State {
@@ -37,7 +41,7 @@ public final class Portal: Sendable {
 
     public init(
         store: any Store, law: Law, surroundings: Surroundings, tools: Tools? = nil, lawFiles: [DataFile] = [],
-        backups: (any Backups)? = nil, accounts: AccountRules = AccountRules()
+        backups: (any Backups)? = nil, accounts: AccountRules = AccountRules(), site: String? = nil
     ) {
         self.store = store
         self.lawFiles = lawFiles
@@ -46,6 +50,7 @@ public final class Portal: Sendable {
         self.surroundings = surroundings
         self.tools = tools
         self.accounts = accounts
+        self.site = site
         state = Mutex(State(law: law))
     }
 

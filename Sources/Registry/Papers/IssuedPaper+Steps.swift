@@ -21,6 +21,7 @@ extension IssuedPaper {
     ) throws(Refusal) {
         guard actor.registers(paperKind, of: unit, in: territory) else { throw .notRegistrar(of: paperKind) }
         guard state == .drafted else { throw .alreadyRegistered(self) }
+        guard paperKind != .decision else { throw .numberedByIssue }
         guard paperKind.documentKind != nil else { throw .withoutNumber(paperKind) }
         guard RegisterEntry.isNumber(number) else {
             throw .wrongField(
@@ -37,9 +38,7 @@ extension IssuedPaper {
                 "ngay", "Ngày \(date.vietnamese) trước cả năm đánh giá \(year)",
                 "\(date) lies before the assessed year \(year)", remedyVi: "Sửa lại ngày", "Correct the day")
         }
-        var next = imprint
-        next.number = RegisterEntry.written(number)
-        next.date = date
+        let next = imprint.numbered(number, on: date)
         if let other, other.id != id, other.entry == RegisterEntry(paperKind, next) {
             throw .numberTaken(next, by: other)
         }
@@ -49,11 +48,22 @@ extension IssuedPaper {
         state = .registered
     }
 
+    /// Takes over the number that a decision got when it was issued.
+    public mutating func take(_ issue: Decision.Issue, by actor: Actor, at moment: Moment) {
+        guard paperKind == .decision, state == .drafted else { return }
+        imprint.number = issue.number
+        imprint.date = issue.date
+        imprint.signer = issue.signer
+        registered = Mark(by: actor, at: moment)
+        state = .registered
+    }
+
     /// Takes number and day off again, so that another paper can have them: it was entered by mistake, or its data were
     /// corrected before it went out.
     public mutating func release(by actor: Actor) throws(Refusal) {
         guard actor.registers(paperKind, of: unit, in: territory) else { throw .notRegistrar(of: paperKind) }
         guard state != .signed else { throw .signedForEver(self) }
+        guard paperKind != .decision else { throw .numberedByIssue }
         guard state == .registered else {
             throw .invalid(
                 "Giấy tờ \(id) chưa vào sổ", "Paper \(id) is not registered",

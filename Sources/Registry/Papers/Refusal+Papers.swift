@@ -46,6 +46,13 @@ extension Refusal {
             remedyVi: "Tải về, in và ký; không cần ghi số", "Download, print and sign it; it needs no number")
     }
 
+    static let numberedByIssue = Refusal(
+        .notNow,
+        Bilingual(
+            vi: "Quyết định có số và ngày khi được ban hành", en: "A decision has number and day from its issue"),
+        remedy: Bilingual(
+            vi: "Ghi số, ngày ở trang của quyết định đó", en: "Issue it on the page of that decision"))
+
     static func numberTaken(_ imprint: Imprint, by other: IssuedPaper) -> Refusal {
         .wrongField(
             "so",

@@ -1,4 +1,4 @@
-import Criteria
+public import Criteria
 
 /// What a number is counted by: "số và ký hiệu là duy nhất trong một năm" (Điều 15 Nghị định 30/2020/NĐ-CP), in the
 /// register of each issuer for each kind of document.
@@ -45,6 +45,17 @@ public struct RegisterEntry: Sendable, Hashable {
 }
 
 extension IssuedPaper {
-    /// Where it stands in its issuer's register; `nil` until it is registered.
-    public var entry: RegisterEntry? { RegisterEntry(paperKind, imprint) }
+    /// Where it stands in its issuer's register; `nil` until it is registered. A decision has its number from its issue,
+    /// where it is counted.
+    public var entry: RegisterEntry? { paperKind == .decision ? nil : RegisterEntry(paperKind, imprint) }
+}
+
+extension Imprint {
+    /// The same with number and day, as papers write them.
+    public func numbered(_ number: String, on date: Day) -> Imprint {
+        var imprint = self
+        imprint.number = RegisterEntry.written(number)
+        imprint.date = date
+        return imprint
+    }
 }
