@@ -7,6 +7,7 @@ public enum OptionalProgram: Sendable, CaseIterable {
     case writer
     case calc
     case poppler
+    case signatures
     case tesseract
     case bubblewrap
     case office
@@ -26,6 +27,7 @@ public enum OptionalProgram: Sendable, CaseIterable {
         case .writer: "LibreOffice Writer"
         case .calc: "LibreOffice Calc"
         case .poppler: "Poppler"
+        case .signatures: "pdfsig"
         case .tesseract: "Tesseract (vie, eng)"
         case .bubblewrap: "bubblewrap"
         case .office: "khue-office"
@@ -39,6 +41,8 @@ public enum OptionalProgram: Sendable, CaseIterable {
         case .writer: Bilingual(vi: "đọc .doc, .rtf, .fodt", en: "reads .doc, .rtf, .fodt")
         case .calc: Bilingual(vi: "đọc .xls, .xlsb, .ods, .fods", en: "reads .xls, .xlsb, .ods, .fods")
         case .poppler: Bilingual(vi: "đọc .pdf", en: "reads .pdf")
+        case .signatures:
+            Bilingual(vi: "kiểm chữ ký số trong .pdf", en: "checks digital signatures in .pdf")
         case .tesseract:
             Bilingual(vi: "nhận dạng chữ trong bản quét và ảnh", en: "recognises letters in scans and pictures")
         case .bubblewrap:
@@ -58,7 +62,7 @@ public enum OptionalProgram: Sendable, CaseIterable {
         switch self {
         case .writer: [OfficeTarget.docx.package]
         case .calc: [OfficeTarget.xlsx.package]
-        case .poppler: ["poppler-utils"]
+        case .poppler, .signatures: ["poppler-utils"]
         case .tesseract: ["tesseract-ocr-vie", "tesseract-ocr-eng"]
         case .bubblewrap: ["bubblewrap"]
         case .office, .scan: []
@@ -71,6 +75,7 @@ public enum OptionalProgram: Sendable, CaseIterable {
         case .writer: await office(.docx, with: tools)
         case .calc: await office(.xlsx, with: tools)
         case .poppler: await answer(of: Program("pdftotext"), "-v", with: tools)
+        case .signatures: await answer(of: Program(PdfSignatureTool.program), "-v", with: tools)
         case .tesseract: Self.languages()
         case .bubblewrap: await bubblewrap(with: tools)
         case .office: tools.assistant("khue-office").path == nil ? .missing : .installed(version: nil)

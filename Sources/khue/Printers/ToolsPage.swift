@@ -15,7 +15,10 @@ struct ToolsPage {
             page.line(
                 language(program.purpose), after: layout.padded(word, words + 2) + layout.padded(title, titles + 2))
         }
-        let packages = states.filter { $0.1 == .missing }.flatMap(\.0.packages)
+        var packages: [String] = []
+        for package in states.filter({ $0.1 == .missing }).flatMap(\.0.packages) where !packages.contains(package) {
+            packages.append(package)
+        }
         if !packages.isEmpty {
             page.gap()
             page.line(language(Bilingual(vi: "Cài phần còn thiếu:", en: "To install what is missing:")))
