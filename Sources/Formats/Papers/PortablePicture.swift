@@ -1,0 +1,61 @@
+/// Writes pictures of one bit as PNG (ISO/IEC 15948), not packed: what they lie in packs them.
+enum PortablePicture {
+    /// - Parameter rows: `true` for black; all of the same length.
+    static func blackAndWhite(_ rows: [[Bool]]) -> [UInt8] {
+        let width = rows.first?.count ?? 0
+        var data: [UInt8] = []
+        for row in rows {
+            data.append(0)  // no filter
+            for start in stride(from: 0, to: width, by: 8) {
+                var byte: UInt8 = 0
+                for bit in 0..<8 {
+                    let isLight = start + bit < width && !row[start + bit]
+                    byte = byte << 1 | (isLight ? 1 : 0)
+                }
+                data.append(byte)
+            }
+        }
+        var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+        chunk("IHDR", number(width) + number(rows.count) + [1, 0, 0, 0, 0], to: &file)
+        chunk("IDAT", stored(data), to: &file)
+        chunk("IEND", [], to: &file)
+        return file
+    }
+
+    private static func number(_ value: Int) -> [UInt8] {
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+    }
+
+    private static func chunk(_ name: String, _ data: [UInt8], to file: inout [UInt8]) {
+        let body = Array(name.utf8) + data
+        file += number(data.count) + body + number(Int(crc(body)))
+    }
+
+    /// A zlib stream of stored blocks (RFC 1950 and 1951).
+    private static func stored(_ data: [UInt8]) -> [UInt8] {
+        var stream: [UInt8] = [0x78, 0x01]
+        var rest = data[...]
+        repeat {
+            let block = rest.prefix(0xFFFF)
+            rest = rest.dropFirst(block.count)
+            let length = UInt16(block.count)
+            stream.append(rest.isEmpty ? 1 : 0)
+            for value in [length, ~length] { stream += [UInt8(value & 0xFF), UInt8(value >> 8)] }
+            stream += block
+        } while !rest.isEmpty
+        var (a, b): (UInt32, UInt32) = (1, 0)
+        for byte in data {
+            a = (a + UInt32(byte)) % 65521
+            b = (b + a) % 65521
+        }
+        return stream + number(Int(b << 16 | a))
+    }
+
+    private static func crc(_ bytes: [UInt8]) -> UInt32 {
+        ~bytes.reduce(~0) { table[Int(($0 ^ UInt32($1)) & 0xFF)] ^ ($0 >> 8) }
+    }
+
+    private static let table: [UInt32] = (0..<256).map { index in
+        (0..<8).reduce(UInt32(index)) { value, _ in value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+    }
+}
