@@ -1,4 +1,5 @@
 import Criteria
+import Documents
 import Yams
 
 /// The keys of one YAML mapping: each is asked for once, with the type it must have; `finish` reports the keys that

@@ -1,5 +1,5 @@
 import Criteria
-import Formats
+import Documents
 
 /// Says what a mistyped name may have meant.
 enum Suggestion {
@@ -18,8 +18,6 @@ enum Suggestion {
         let name = name.lowercased()
         guard !name.isEmpty else { return nil }
         if let longer = known.first(where: { $0.hasPrefix(name) }) { return longer }
-        let best = known.map { (name: $0, distance: EditDistance.between(name, $0)) }.min { $0.distance < $1.distance }
-        guard let best, best.distance <= max(2, name.count * 2 / 5), best.distance < name.count else { return nil }
-        return best.name
+        return EditDistance.nearest(to: name, among: known)
     }
 }

@@ -41,29 +41,42 @@ enum DocxProperties {
 
     static func custom(_ stamp: Stamp) -> [UInt8] {
         var xml = XMLBuilder(declaration: true)
-        let types = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
-        xml.element(
-            "Properties",
-            [
-                ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"),
-                ("xmlns:vt", types),
-            ]
-        ) { xml in
-            let values = [
-                (Name.code, stamp.code), (Name.digest, stamp.digest), (Name.kind, stamp.kind),
-                (Name.address, stamp.address ?? ""),
-            ]
-            for (index, (name, value)) in values.enumerated() where !value.isEmpty {
-                xml.element(
-                    "property",
-                    [
-                        ("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), ("pid", String(index + 2)), ("name", name),
-                    ]
-                ) { xml in xml.element("vt:lpwstr") { $0.text(value) } }
-            }
+        xml.element("Properties", namespaces) { xml in
+            xml.raw(properties(stamp, after: 1))
         }
         return xml.bytes
     }
+
+    /// The properties of a stamp alone.
+    ///
+    /// - Parameters:
+    ///   - last: the number of the last property before them.
+    ///   - namespaces: what they must declare where they are put into a list of another program.
+    static func properties(_ stamp: Stamp, after last: Int, declaring namespaces: [XMLBuilder.Attribute] = [])
+        -> [UInt8]
+    {
+        let values = [
+            (Name.code, stamp.code), (Name.digest, stamp.digest), (Name.kind, stamp.kind),
+            (Name.address, stamp.address ?? ""),
+        ]
+        var xml = XMLBuilder()
+        for (index, (name, value)) in values.enumerated() where !value.isEmpty {
+            xml.element(
+                "property",
+                namespaces + [
+                    ("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"), ("pid", String(last + 1 + index)),
+                    ("name", name),
+                ]
+            ) { xml in xml.element("vt:lpwstr") { $0.text(value) } }
+        }
+        return xml.bytes
+    }
+
+    /// The namespaces of a list of properties.
+    static let namespaces: [XMLBuilder.Attribute] = [
+        ("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"),
+        ("xmlns:vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"),
+    ]
 
     /// The stamp in the properties of a file; `nil` where there is none. The text does not hang on it, so a part that is
     /// not well-formed is as good as none.

@@ -15,4 +15,11 @@ public enum EditDistance {
         }
         return row[b.count]
     }
+
+    /// The known word that needs the fewest changes, the first of several; `nil` where all need too many.
+    public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+        let best = known.map { (word: $0, distance: between(word, $0)) }.min { $0.distance < $1.distance }
+        guard let best, best.distance <= max(2, word.count * 2 / 5), best.distance < word.count else { return nil }
+        return best.word
+    }
 }
