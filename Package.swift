@@ -150,6 +150,11 @@ let package = Package(
             path: "Benchmarks/Crash",
             swiftSettings: settings),
 
+        /// What `bin/bench papers` times of the library alone.
+        .executableTarget(
+            name: "khue-bench", dependencies: ["Criteria", "Formats"], path: "Benchmarks/Papers",
+            swiftSettings: settings),
+
         // MARK: Libraries of the system
 
         /// LibreOfficeKit, which is loaded when it runs; its headers need not be there to build.

@@ -9,7 +9,7 @@ struct HelpTests {
         arguments: [
             [], ["check"], ["explain"], ["checks"], ["criteria"], ["criteria", "list"], ["criteria", "show"],
             ["criteria", "kinds"], ["criteria", "lint"], ["assess"], ["demo"], ["tools"], ["backup"], ["restore"],
-            ["verify"],
+            ["verify"], ["draft"], ["draft", "paper"], ["draft", "all"], ["draft", "list"], ["draft", "fields"],
         ])
     func help(command: [String]) async throws {
         let transcript = await Transcript.of(command + ["--help"])

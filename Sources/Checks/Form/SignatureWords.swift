@@ -38,7 +38,8 @@ struct SignatureWords {
         guard authority == nil else { return }
         let first = text.words(in: range).first ?? start..<start
         let deputies: PatternSet = ["phó", "thứ trưởng", "hiệu phó", "tổ phó", "viện phó"]
-        isDeputy = text.end(ofAny: deputies, at: start) != nil
+        // Folded, "THỦ TRƯỞNG" is "thứ trưởng" too.
+        isDeputy = text.end(ofAny: deputies, at: start) != nil && !text.means(first, "thủ")
         if text.bytes[first].starts(with: "pho".utf8), first.count > 3, !text.means(first, "phòng") {
             // PHÓTRƯỞNG: a deputy and the head's office in one word.
             let rest = FoldedText(scalars: Array(text.scalars[(start + 3)..<range.upperBound]))

@@ -60,11 +60,4 @@ public struct Sheet: Sendable {
         /// What is missing.
         case faint
     }
-
-    /// The sum of a column's counts; points are not summed.
-    func sum(_ column: Int) -> Int {
-        rows.reduce(0) { sum, row in
-            if case .count(let count) = row[column].value { sum + count } else { sum }
-        }
-    }
 }

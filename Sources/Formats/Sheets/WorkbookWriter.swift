@@ -14,12 +14,32 @@ public enum WorkbookWriter {
     private static let longest = 32_000
 
     public static func write(_ sheet: Sheet) throws(Failure) -> [UInt8] {
+        try write(sheet, rows: sheet.rows, isLong: sheet.rows.count > longSheet)
+    }
+
+    /// More rows than these are written as they come, and none is kept.
+    private static let longSheet = 2_000
+
+    /// Writes rows as they come: memory does not grow with their number.
+    ///
+    /// - Parameters:
+    ///   - sheet: name, columns and label of the totals; its own rows are not written.
+    ///   - rows: each with a cell for every column.
+    ///   - isLong: whether words stand in the rows themselves and not in a list of their own, which would be kept until
+    ///     the end.
+    public static func write(
+        _ sheet: Sheet, rows: some Sequence<[Sheet.Cell]>, isLong: Bool = true
+    ) throws(Failure) -> [UInt8] {
         let file = khue_memory_file()
         guard file >= 0 else { throw Failure(message: String(cString: strerror(errno))) }
         defer { close(file) }
-        guard let workbook = workbook_new("/proc/self/fd/\(file)") else { throw Failure(message: "workbook_new") }
-        let page = Page(workbook, sheet)
-        page.write()
+        var options = lxw_workbook_options()
+        options.constant_memory = isLong ? 1 : 0
+        guard let workbook = workbook_new_opt("/proc/self/fd/\(file)", &options) else {
+            throw Failure(message: "workbook_new")
+        }
+        var page = Page(workbook, sheet)
+        page.write(rows)
         let code = workbook_close(workbook)
         guard code == LXW_NO_ERROR else { throw Failure(message: String(cString: lxw_strerror(code))) }
         return try bytes(of: file)
@@ -49,20 +69,28 @@ public enum WorkbookWriter {
         let page: UnsafeMutablePointer<lxw_worksheet>
         private let formats: Formats
 
+        /// How many rows are written, and the sum of each column so far.
+        private var count = 0
+        private var sums: [Int]
+
         init(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ sheet: Sheet) {
             self.workbook = workbook
             self.sheet = sheet
             page = workbook_add_worksheet(workbook, sheet.name)
             formats = Formats(workbook)
+            sums = Array(repeating: 0, count: sheet.columns.count)
         }
 
-        func write() {
+        mutating func write(_ rows: some Sequence<[Sheet.Cell]>) {
             header()
-            for (index, row) in sheet.rows.enumerated() { write(row, at: index + 1) }
-            if !sheet.rows.isEmpty { totals() }
+            for row in rows {
+                count += 1
+                write(row, at: count)
+            }
+            if count > 0 { totals() }
             let last = lxw_col_t(sheet.columns.count - 1)
             worksheet_freeze_panes(page, 1, 1)
-            worksheet_autofilter(page, 0, 0, lxw_row_t(max(1, sheet.rows.count)), last)
+            worksheet_autofilter(page, 0, 0, lxw_row_t(max(1, count)), last)
             worksheet_repeat_rows(page, 0, 0)
             worksheet_set_landscape(page)
             worksheet_set_paper(page, 9)  // A4
@@ -81,7 +109,7 @@ public enum WorkbookWriter {
             worksheet_set_row(page, 0, WorkbookWriter.height(lines), nil)
         }
 
-        private func write(_ row: [Sheet.Cell], at index: Int) {
+        private mutating func write(_ row: [Sheet.Cell], at index: Int) {
             let index = lxw_row_t(index)
             var lines = 1
             for (number, cell) in row.enumerated() {
@@ -89,10 +117,11 @@ public enum WorkbookWriter {
                 switch cell.value {
                 case .empty: worksheet_write_blank(page, index, column, formats.text(cell.tone))
                 case .text(let words):
-                    let words = String(words.prefix(longest))
+                    let words = words.utf8.count > longest ? String(words.prefix(longest)) : words
                     worksheet_write_string(page, index, column, words, formats.text(cell.tone))
                     lines = max(lines, WorkbookWriter.lines(words, width: sheet.columns[number].width - 2))
                 case .count(let count):
+                    sums[number] += count
                     worksheet_write_number(page, index, column, Double(count), formats.number(cell.tone))
                 case .points(let points):
                     worksheet_write_number(
@@ -104,15 +133,15 @@ public enum WorkbookWriter {
         }
 
         private func totals() {
-            let row = lxw_row_t(sheet.rows.count + 1)
+            let row = lxw_row_t(count + 1)
             for (number, column) in sheet.columns.enumerated() {
                 let place = lxw_col_t(number)
                 if column.isSummed {
                     let letter = WorkbookWriter.letters(number)
                     worksheet_write_formula_num(
-                        page, row, place, "=SUBTOTAL(109,\(letter)2:\(letter)\(sheet.rows.count + 1))",
+                        page, row, place, "=SUBTOTAL(109,\(letter)2:\(letter)\(count + 1))",
                         formats.totalSum,
-                        Double(sheet.sum(number)))
+                        Double(sums[number]))
                 } else if number == 0 {
                     worksheet_write_string(page, row, place, sheet.totalLabel, formats.totalLabel)
                 } else {
@@ -124,6 +153,11 @@ public enum WorkbookWriter {
 
     /// How many lines words take in a column.
     static func lines(_ words: String, width: Int) -> Int {
+        if words.utf8.count <= width, !words.utf8.contains(UInt8(ascii: "\n")) { return 1 }
+        return wrapped(words, width: width)
+    }
+
+    private static func wrapped(_ words: String, width: Int) -> Int {
         words.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
             var lines = 1
             var used = 0

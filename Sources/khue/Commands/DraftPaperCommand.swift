@@ -10,7 +10,7 @@ struct DraftPaperCommand: ConsoleCommand {
     static let configuration = CommandConfiguration(
         commandName: "paper", abstract: "Lập một loại giấy tờ / drafts papers of one kind.",
         discussion: """
-            Một nguồn cho một tệp; nhiều nguồn cho một thư mục, mỗi đơn vị một thư mục con. Giấy tờ của đợt đánh giá lập từ \
+            -o là thư mục (tận cùng bằng /): mỗi đơn vị một thư mục con; -o là tệp: mọi bản trong một tệp, mỗi bản một trang mới. Giấy tờ của đợt đánh giá lập từ \
             mọi nguồn cùng bộ tiêu chí và năm. Không đè lên tệp đã có, trừ khi có --force.
             Kết thúc với 0: đã lập đủ; 1: có nguồn hoặc giấy tờ không lập được; 2: không làm được.
             """)
@@ -49,7 +49,7 @@ struct DraftPaperCommand: ConsoleCommand {
         return try await desk.work(sources, besides: output) { rounds, count in
             let jobs = DraftPlan.papers(kind, rounds)
             guard jobs.count == 1 || kind.scope == .dossier else { throw Trouble.manyRounds(rounds) }
-            let target = try DraftTarget(output, format: format, count: jobs.count)
+            let target = try DraftTarget(output, format: format)
             try target.demandRoom(for: jobs, isForced: force)
             return DraftDesk.Order(jobs: jobs, target: target)
         }

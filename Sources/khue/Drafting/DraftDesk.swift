@@ -33,9 +33,8 @@ struct DraftDesk {
     func work(
         _ sources: [String], besides output: String?, _ order: ([GatheredRound], Int) throws -> Order
     ) async throws -> ExitState {
-        var files = try FileList.expand(sources, endings: DraftSources.endings)
-        if let output { files = CopyPlan.outside(output, files, arguments: sources) }
-        return try await ProgramFolder(environment: console.environment).withTools { [files] tools in
+        let files = try DraftSources.files(sources, besides: output)
+        return try await ProgramFolder(environment: console.environment).withTools { tools in
             let read = await DraftSources(law: law, hints: hints, tools: tools).read(files, on: console)
             let gathered = GatherRounds(read.sheet)(read.filings)
             var troubles = read.troubles + gathered.doubled.map { Trouble.doubled($0.filing, by: $0.by) }
@@ -47,7 +46,11 @@ struct DraftDesk {
             let run = DraftRun(
                 draft: paper.draft(by: law), format: order.format, site: paper.address, tools: tools,
                 path: { [target = order.target] job in target?.path(of: job) }, keepsBytes: order.archive != nil)
-            let result = try await run(order.jobs, on: console)
+            let isOneFile = order.target.map { !$0.isFolder && order.jobs.count > 1 } ?? false
+            let result =
+                isOneFile
+                ? try await run.joined(order.jobs, to: order.target!.path, on: console)
+                : try await run(order.jobs, on: console)
             troubles += DraftRefusal.troubles(result.refused)
             for trouble in troubles { console.trouble(trouble, in: language) }
             try write(result, order)

@@ -27,6 +27,14 @@ struct DraftJob: Sendable {
         }
     }
 
+    var year: Int {
+        switch about {
+        case .dossier(let source): source.round.year
+        case .round(let source): source.round.year
+        case .rollUp(let source): source.year
+        }
+    }
+
     func paper(by draft: Draft) throws(Refusal) -> Paper {
         switch about {
         case .dossier(let source): try draft.paper(kind, of: source, imprint: imprint)

@@ -1,11 +1,27 @@
 import Criteria
 import Drafts
+import Formats
 import Registry
 
 /// Why a paper was not drafted, and what to do.
 struct DraftRefusal: Error, Sendable, Hashable {
     var message: Bilingual
     var remedy: Bilingual?
+
+    init(_ error: any Error) {
+        switch error {
+        case let refusal as Refusal:
+            message = refusal.details.reduce(refusal.message) { message, detail in
+                Bilingual(
+                    vi: "\(message.vi)\n  - \(detail.message.vi)", en: "\(message.en)\n  - \(detail.message.en)")
+            }
+            remedy = refusal.remedy
+        case let error as ReadError:
+            (message, remedy) = (error.message, error.remedy)
+        default:
+            message = Bilingual(vi: "\(error)", en: "\(error)")
+        }
+    }
 }
 
 extension DraftRefusal {

@@ -37,10 +37,11 @@ struct DraftRun: Sendable {
     func callAsFunction(_ jobs: [DraftJob], on console: Console) async throws(Trouble) -> Result {
         var progress = Progress(total: jobs.count, on: console)
         let stop = Mutex<Trouble?>(nil)
-        let outcomes = await inOrder(jobs, workers: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) { job in
+        let outcomes = await inOrder(jobs, workers: Self.workers) { job in
             if stop.withLock({ $0 != nil }) { return Outcome.stopped }
-            do throws(DraftRefusal) {
-                let bytes = try await bytes(of: job)
+            switch await bytes(of: job) {
+            case .failure(let refusal): return .refused(refusal)
+            case .success(let bytes):
                 guard let path = path(job) else { return .written(bytes) }
                 do throws(Trouble) {
                     try FileWriter.makeFolder(FilePath.parent(path))
@@ -50,8 +51,6 @@ struct DraftRun: Sendable {
                     return .stopped
                 }
                 return .written(keepsBytes ? bytes : [])
-            } catch {
-                return .refused(error)
             }
         } done: {
             progress.draw(done: $0)
@@ -69,22 +68,57 @@ struct DraftRun: Sendable {
         return result
     }
 
-    private func bytes(of job: DraftJob) async throws(DraftRefusal) -> [UInt8] {
+    /// Writes papers into one file, to be printed at once.
+    func joined(_ jobs: [DraftJob], to path: String, on console: Console) async throws(Trouble) -> Result {
+        let drafted = await inOrder(jobs, workers: Self.workers) { job in
+            await Self.told { () throws in try document(of: job) }
+        } done: { _ in
+        }
+        var result = Result()
+        var documents: [Document] = []
+        for (job, outcome) in zip(jobs, drafted) {
+            switch outcome {
+            case .success(let document):
+                documents.append(document)
+                result.written.append((job, []))
+            case .failure(let refusal): result.refused.append((job, refusal))
+            }
+        }
+        guard !documents.isEmpty else { return result }
+        let whole = Document.joined(documents)
+        let bytes = await Self.told { () async throws in
+            try await PaperWriter.write(whole, as: format.format, with: tools)
+        }
+        switch bytes {
+        case .success(let bytes):
+            try FileWriter.makeFolder(FilePath.parent(path))
+            try FileWriter.write(bytes, to: path)
+        case .failure(let refusal): throw Trouble(refusal.message, remedy: refusal.remedy)
+        }
+        return result
+    }
+
+    private static let workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+    private func document(of job: DraftJob) throws -> Document {
+        let paper = try job.paper(by: draft)
+        return paper.stamped(Stamp(of: paper, site: site)).document
+    }
+
+    private func bytes(of job: DraftJob) async -> Swift.Result<[UInt8], DraftRefusal> {
+        await Self.told { () async throws in
+            try await PaperWriter.write(try document(of: job), as: format.format, with: tools)
+        }
+    }
+
+    /// What came of a piece of work, or why nothing did.
+    private static func told<Made: Sendable>(
+        _ work: () async throws -> Made
+    ) async -> Swift.Result<Made, DraftRefusal> {
         do {
-            let paper = try job.paper(by: draft)
-            let stamped = paper.stamped(Stamp(of: paper, site: site))
-            return try await PaperWriter.write(stamped.document, as: format.format, with: tools)
-        } catch let refusal as Refusal {
-            let details = refusal.details.map(\.message)
-            throw DraftRefusal(
-                message: details.reduce(refusal.message) {
-                    Bilingual(vi: "\($0.vi)\n  - \($1.vi)", en: "\($0.en)\n  - \($1.en)")
-                },
-                remedy: refusal.remedy)
-        } catch let error as ReadError {
-            throw DraftRefusal(message: error.message, remedy: error.remedy)
+            return .success(try await work())
         } catch {
-            throw DraftRefusal(message: Bilingual(vi: "\(error)", en: "\(error)"), remedy: nil)
+            return .failure(DraftRefusal(error))
         }
     }
 }

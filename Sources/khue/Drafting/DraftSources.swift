@@ -22,6 +22,26 @@ struct DraftSources: Sendable {
     /// The endings of sheets and of pictures, beside those of reports.
     static let endings = FileList.endings.union(["yaml", "yml", "jpg", "jpeg", "png", "tif", "tiff"])
 
+    /// The files that sources name, and what an office says of the rounds beside a file that is named alone.
+    ///
+    /// - Parameter output: where papers go; what lies there from last time is no source.
+    static func files(_ sources: [String], besides output: String? = nil) throws(Trouble) -> [String] {
+        var files = try FileList.expand(sources, endings: endings)
+        if let output { files = CopyPlan.outside(output, files, arguments: sources) }
+        var known = Set(files.compactMap { FilePath.identity($0) })
+        for folder in Set(files.map { FilePath.parent($0) }).sorted() {
+            for name in roundSheets.flatMap({ ["\($0).yaml", "\($0).yml"] }) {
+                let path = FilePath.joined(folder, name)
+                guard let identity = FilePath.identity(path), known.insert(identity).inserted else { continue }
+                files.append(path)
+            }
+        }
+        return files
+    }
+
+    /// What the file of an office's own words on its rounds is called.
+    private static let roundSheets = ["dot", "round"]
+
     /// Reads files on all cores; what cannot be used is told with its name, and the rest goes on.
     func read(_ files: [String], on console: Console) async -> Result {
         let check = CheckDocument(law: law)
@@ -68,7 +88,7 @@ struct DraftSources: Sendable {
 
     private func sheet(_ file: String) throws -> Entry {
         let data = try DataFolder.file(file)
-        if ["dot", "round"].contains(stem(file)) {
+        if Self.roundSheets.contains(stem(file)) {
             let (sheet, problems) = RoundSheetReader.read(data, law: law)
             guard problems.isEmpty else { throw Self.mistakes(problems) }
             return .sheet(sheet)

@@ -15,15 +15,13 @@ struct DraftTarget {
         self.format = format ?? .docx
     }
 
-    /// A file for one paper, a folder for more. The format is what was asked for, else what the file's ending says.
-    init(_ path: String, format: DraftFormat?, count: Int) throws(Trouble) {
+    /// A folder of papers, or one file for all of them: then each begins a new page. The format is what was asked for,
+    /// else what the file's ending says.
+    init(_ path: String, format: DraftFormat?) throws(Trouble) {
         self.path = path
         let ending = FilePath.ending(path)
-        isFolder = count != 1 || path.hasSuffix("/") || FilePath.isFolder(path)
-        if isFolder {
-            guard path.hasSuffix("/") || FilePath.isFolder(path) || DraftFormat(rawValue: ending) == nil else {
-                throw .manyPapers(count, in: path)
-            }
+        isFolder = path.hasSuffix("/") || FilePath.isFolder(path)
+        guard !isFolder else {
             self.format = format ?? .docx
             return
         }
@@ -40,21 +38,12 @@ struct DraftTarget {
     func demandRoom(for jobs: [DraftJob], isForced: Bool) throws(Trouble) {
         if isFolder, FilePath.identity(path) != nil, !FilePath.isFolder(path) { throw .notAFolder(path) }
         guard !isForced else { return }
-        let there = jobs.map(path(of:)).filter { FilePath.identity($0) != nil }
+        let there = Set(jobs.map(path(of:))).filter { FilePath.identity($0) != nil }.sorted()
         if let first = there.first { throw .overwriting(first, count: there.count) }
     }
 }
 
 extension Trouble {
-    fileprivate static func manyPapers(_ count: Int, in path: String) -> Trouble {
-        let shown = Printable.line(path)
-        return Trouble(
-            Bilingual(
-                vi: "có \(count) giấy tờ nhưng -o chỉ một tệp: \(shown)",
-                en: "there are \(count) papers, but -o names one file: \(shown)"),
-            remedy: Bilingual(vi: "chỉ một thư mục, ví dụ -o giay-to/", en: "name a folder, for example -o papers/"))
-    }
-
     fileprivate static func unknownEnding(_ path: String) -> Trouble {
         let shown = Printable.line(path)
         let known = DraftFormat.allCases.map { ".\($0.rawValue)" }.joined(separator: ", ")

@@ -56,8 +56,9 @@ public struct GatherRounds: Sendable {
         let round = Round(
             id: ID("\(territory)-\(year)-\(set.id)"), territory: ID(territory), year: year, setID: set.id,
             deadlines: Round.deadlines(of: set, year: year),
-            receivingBody: words.receivingBody ?? Self.body("receive", set, on: end),
-            decidingBody: words.decidingBody ?? Self.body("decide", set, on: end), council: words.council,
+            receivingBody: words.receivingBody ?? Self.body("receive", set, of: territories.last, on: end),
+            decidingBody: words.decidingBody ?? Self.body("decide", set, of: territories.last, on: end),
+            council: words.council,
             openedOn: end)
         let decision = decision(of: words, in: round)
         var sources: [DossierSource] = []
@@ -115,9 +116,15 @@ public struct GatherRounds: Sendable {
         return (ID("\(round.id.text)-quyet-dinh"), issue)
     }
 
-    /// Who does a thing by the set's own data.
-    private static func body(_ act: String, _ set: CriteriaSet, on day: Day) -> String {
-        set.procedure.authorities(for: act, on: day).first?.body.vi ?? ""
+    /// Who does a thing by the set's own data: of `Phòng … (đơn vị cấp huyện), sở … (đơn vị cấp tỉnh)` the one of the
+    /// territory's tier.
+    private static func body(_ act: String, _ set: CriteriaSet, of territory: String?, on day: Day) -> String {
+        let words = set.procedure.authorities(for: act, on: day).first?.body.vi ?? ""
+        let choices = words.split(separator: "), ").map { $0.split(separator: " (", maxSplits: 1) }
+        guard choices.allSatisfy({ $0.count == 2 }) else { return words }
+        let tier = territory?.hasPrefix("Tỉnh ") == true ? Tier.province : .district
+        let choice = choices.first { $0[1].contains(tier.name.vi) } ?? choices.first
+        return choice.map { $0[0].prefix(1).uppercased() + $0[0].dropFirst() } ?? words
     }
 }
 
