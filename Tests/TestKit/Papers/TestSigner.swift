@@ -1,3 +1,4 @@
+import Children
 import Foundation
 
 /// Signs bytes with a key and an authority of its own, by `openssl`: as an office's token does, in tests.
@@ -10,14 +11,16 @@ public struct TestSigner: Sendable {
     /// Who issued it.
     public static let authority = "Cơ quan chứng thực thử nghiệm"
 
-    private let folder: URL
+    /// Goes with the process; what a killed one left is removed by the next.
+    private let work: WorkFolder
+
+    private var folder: URL { URL(filePath: work.path) }
 
     /// Makes the authority and the key, once for all tests.
     public static let shared = Result { try TestSigner() }
 
     private init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "khue-signer-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        work = try WorkFolder(in: TemporaryFolder(under: FileManager.default.temporaryDirectory.path))
         try run(
             "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.crt", "-days", "30",
             "-utf8", "-subj", "/C=VN/CN=\(Self.authority)")

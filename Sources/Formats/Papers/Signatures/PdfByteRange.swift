@@ -20,11 +20,15 @@ struct PdfByteRange: Equatable {
     var date: Moment?
     var reason = ""
 
+    /// More of them than this, or a larger room, come from nobody; what is beyond covers nothing.
+    private static let most = 256
+    private static let largestHole = 2 << 20
+
     static func all(in bytes: [UInt8]) -> [PdfByteRange] {
         var ranges: [PdfByteRange] = []
         bytes.withUnsafeBufferPointer { buffer in
             var index = 0
-            while let found = Scan.first(buffer, "/ByteRange", from: index) {
+            while ranges.count < most, let found = Scan.first(buffer, "/ByteRange", from: index) {
                 index = found + 10
                 if let range = PdfByteRange(bytes, at: index) { ranges.append(range) }
             }
@@ -43,11 +47,11 @@ struct PdfByteRange: Equatable {
         hole = first..<second
         end = second + rest
         let inside = bytes[hole].dropFirst().dropLast()
-        let digits = inside.compactMap { byte in Character(Unicode.Scalar(byte)).hexDigitValue.map { UInt8($0) } }
         isUnbroken =
-            start == 0 && hole.count >= 2 && bytes[first] == UInt8(ascii: "<")
-            && bytes[second - 1] == UInt8(ascii: ">") && digits.count == inside.count
+            start == 0 && (2...Self.largestHole).contains(hole.count) && bytes[first] == UInt8(ascii: "<")
+            && bytes[second - 1] == UInt8(ascii: ">") && inside.allSatisfy { PdfText.digit($0) != nil }
         if isUnbroken {
+            let digits = inside.compactMap(PdfText.digit)
             contents = stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
             read(bytes, near: index)
         }

@@ -8,10 +8,20 @@ enum PdfText {
         return "<FEFF" + text.utf16.map { String(hexadecimal: $0) }.joined() + ">"
     }
 
+    /// The value of a hexadecimal digit.
+    static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x41 + 10
+        case 0x61...0x66: byte - 0x61 + 10
+        default: nil
+        }
+    }
+
     static func decoded(_ value: [UInt8]) -> String {
         var bytes: [UInt8] = []
         if value.first == UInt8(ascii: "<") {
-            let digits = value.compactMap { Character(Unicode.Scalar($0)).hexDigitValue.map { UInt8($0) } }
+            let digits = value.compactMap(digit)
             bytes = stride(from: 0, to: digits.count - 1, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
         } else {
             bytes = unescaped(value.dropFirst().dropLast())

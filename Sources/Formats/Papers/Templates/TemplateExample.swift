@@ -1,104 +1,90 @@
 import Documents
 public import Drafts
 
-/// A template to begin with: one of our own papers with placeholders in place of what it says, to be restyled in Word.
+/// A template to begin with: one of our own papers with placeholders in place of all that it says, to be restyled in Word.
+///
+/// Nothing of the paper's data is left in it, so it does for every paper of the kind.
 public enum TemplateExample {
     /// - Returns: a Word document which, filled with the same fields, says what the paper says.
     public static func docx(of paper: Paper) throws(ReadError) -> [UInt8] {
-        try DocxWriter.write(document(of: paper))
+        var blocks = PaperComponent.all(of: paper.document).flatMap(blocks)
+        blocks.append(.paragraph(Paragraph("{{stamp.square}}\nMã giấy tờ: {{stamp.code}}", role: .stamp)))
+        return try DocxWriter.write(Document(blocks: blocks))
     }
 
-    static func document(of paper: Paper) -> Document {
-        let fields = paper.templateFields
-        var document = paper.document
-        var maker = Maker(words: TemplateWords(fields), lists: TemplateLists(fields))
-        document.stamp = nil
-        var sections = document.sections
-        document.blocks = maker.blocks(document.blocks, &sections)
-        document.sections = sections
-        if !maker.hasStamp {
-            document.blocks.append(.paragraph(Paragraph("{{stamp.square}}\nMã giấy tờ: {{stamp.code}}", role: .stamp)))
+    private static func blocks(_ component: PaperComponent) -> [Block] {
+        switch component {
+        case .fixed(let paragraph): [.paragraph(paragraph)]
+        case .lines(let name, let lines): [like(lines[0], "{{paper.\(name)}}")]
+        case .text(let name, let paragraphs): text(name, paragraphs)
+        case .table(let name, let table): [.table(self.table(name, table))]
+        case .frame(let table, let rows): [.table(frame(table, rows))]
         }
-        return document
     }
 
-    /// Components of a paper that stand there once, however many lines they have.
-    private static let single: [Paragraph.Role: String] = [
-        .parentBody: "parentBody", .issuer: "issuer", .number: "number", .placeAndDate: "placeAndDate", .kind: "kind",
-        .subject: "subject", .letterSubject: "letterSubject", .addressee: "addressee", .recipient: "recipients",
-        .authority: "authority", .signer: "signer",
-    ]
-
-    private struct Maker {
-        let words: TemplateWords
-        let lists: TemplateLists
-        var hasStamp = false
-        private var done: Set<Paragraph.Role> = []
-
-        init(words: TemplateWords, lists: TemplateLists) {
-            self.words = words
-            self.lists = lists
+    /// A paragraph for each kind of line in it, between marks.
+    private static func text(_ name: String, _ paragraphs: [Paragraph]) -> [Block] {
+        let heading = paragraphs.first { $0.outlineLevel != nil }
+        let line = paragraphs.first { $0.outlineLevel == nil }
+        var blocks = [mark("{{#paper.\(name)}}")]
+        if let heading, let line {
+            blocks += [mark("{{#isHeading}}"), like(heading, "{{text}}"), mark("{{/isHeading}}")]
+            blocks += [mark("{{^isHeading}}"), like(line, "{{text}}"), mark("{{/isHeading}}")]
+        } else if let only = heading ?? line {
+            blocks.append(like(only, "{{text}}"))
         }
+        return blocks + [mark("{{/paper.\(name)}}")]
+    }
 
-        /// - Parameter sections: where sections begin, which moves as blocks come and go.
-        mutating func blocks(_ blocks: [Block], _ sections: inout [PageSection]) -> [Block] {
-            var out: [Block] = []
-            var starts: [Int] = []
-            for block in blocks {
-                starts.append(out.count)
-                switch block {
-                case .paragraph(let paragraph): out += self.paragraph(paragraph).map { .paragraph($0) }
-                case .table(let table):
-                    if let table = self.table(table) { out.append(.table(table)) }
-                }
-            }
-            for index in sections.indices where starts.indices.contains(sections[index].start) {
-                sections[index].start = starts[sections[index].start]
-            }
-            return out
+    private static func mark(_ text: String) -> Block { .paragraph(Paragraph(text, role: .body)) }
+
+    /// Words in the look of others, but for letters that stood out.
+    private static func like(_ paragraph: Paragraph, _ text: String) -> Block {
+        var paragraph = paragraph
+        paragraph.text = text
+        paragraph.emphases = []
+        paragraph.noteMarks = []
+        return .paragraph(paragraph)
+    }
+
+    /// The headers, and one row that is repeated.
+    private static func table(_ name: String, _ table: Table) -> Table {
+        var table = table
+        let rows = table.rows.filter { !$0.isHeader }
+        let count = max(1, table.columnCount)
+        table.rows.removeAll { !$0.isHeader }
+        func row(_ texts: [String]) -> Table.Row {
+            Table.Row(
+                cells: texts.enumerated().map { index, text in
+                    Table.Cell(blocks: [like(model(of: index + 1, in: rows), text)], column: index + 1)
+                })
         }
-
-        private mutating func paragraph(_ paragraph: Paragraph) -> [Paragraph] {
-            var paragraph = paragraph
-            guard paragraph.figure == nil else { return [] }
-            paragraph.emphases = []
-            if let role = paragraph.role, let name = TemplateExample.single[role] {
-                guard done.insert(role).inserted else { return [] }
-                paragraph.text = "{{paper.\(name)}}"
-                return [paragraph]
-            }
-            if paragraph.role == .basis {
-                guard done.insert(.basis).inserted else { return [] }
-                var lines = [paragraph, paragraph, paragraph]
-                for (index, text) in ["{{#paper.bases}}", "{{text}}", "{{/paper.bases}}"].enumerated() {
-                    lines[index].text = text
-                }
-                return lines
-            }
-            if paragraph.role == .stamp { hasStamp = true }
-            var used: Set<String> = []
-            paragraph.text = words.placed(in: paragraph.text, &used)
-            return [paragraph]
-        }
-
-        private mutating func table(_ table: Table) -> Table? {
-            guard !table.isBordered else { return lists.placed(in: table, words) }
-            let isStamp = table.rows.contains { row in
-                row.cells.contains { cell in
-                    cell.blocks.contains { block in
-                        if case .paragraph(let paragraph) = block { paragraph.role == .stamp } else { false }
-                    }
-                }
-            }
-            if isStamp { return nil }
-            var table = table
-            var none: [PageSection] = []
-            for row in table.rows.indices {
-                for cell in table.rows[row].cells.indices {
-                    table.rows[row].cells[cell].blocks = blocks(table.rows[row].cells[cell].blocks, &none)
-                }
-            }
+        var texts = (1...count).map { "{{c\($0)}}" }
+        // In one cell alone the marks would repeat words and not the row.
+        guard count > 1 else {
+            table.rows += ["{{#paper.\(name)}}", texts[0], "{{/paper.\(name)}}"].map { row([$0]) }
             return table
         }
+        texts[0] = "{{#paper.\(name)}}" + texts[0]
+        texts[count - 1] += "{{/paper.\(name)}}"
+        table.rows.append(row(texts))
+        return table
+    }
+
+    /// A plain paragraph of a column, whose look is kept.
+    private static func model(of column: Int, in rows: [Table.Row]) -> Paragraph {
+        let paragraphs = rows.flatMap(\.cells).filter { $0.column == column && $0.columnSpan == 1 }.compactMap { cell in
+            if case .paragraph(let paragraph)? = cell.blocks.first { paragraph } else { nil }
+        }
+        return paragraphs.first { !$0.isBold && !$0.text.isEmpty } ?? paragraphs.first
+            ?? Paragraph("", role: .tableText)
+    }
+
+    private static func frame(_ table: Table, _ rows: [[[PaperComponent]]]) -> Table {
+        var table = table
+        for row in rows.indices {
+            for cell in rows[row].indices { table.rows[row].cells[cell].blocks = rows[row][cell].flatMap(blocks) }
+        }
+        return table
     }
 }
