@@ -22,20 +22,28 @@ struct ServeConfigurationTests {
         defer { try? FileManager.default.removeItem(at: file) }
         try Data(#"{"port": 1003, "idle-seconds": 3, "secure": true, "host": "0.0.0.0"}"#.utf8).write(to: file)
         let settings = try await read(
-            ["port": 1001], ["KHUE_PORT": "1002", "KHUE_IDLE_SECONDS": "2", "KHUE_REQUIRE_CODE": "false"],
+            ["port": 1001],
+            [
+                "KHUE_PORT": "1002", "KHUE_IDLE_SECONDS": "2", "KHUE_REQUIRE_CODE": "false",
+                "KHUE_SITE": "https://khue.example.gov.vn/",
+            ],
             file: file.path)
         #expect(settings.port == 1001)
         #expect(settings.limits.idleSeconds == 2)
         #expect(settings.secure)
         #expect(settings.host == "0.0.0.0")
         #expect(!settings.requireCode)
+        #expect(settings.site == "https://khue.example.gov.vn")
         #expect(settings.database == "khue.sqlite")
         #expect(try await read() == ServeConfiguration())
     }
 
     @Test(
         "what cannot be used is refused, by its name",
-        arguments: [("KHUE_PORT", "abc"), ("KHUE_PORT", "70000"), ("KHUE_LOG_LEVEL", "loud"), ("KHUE_SECURE", "maybe")])
+        arguments: [
+            ("KHUE_PORT", "abc"), ("KHUE_PORT", "70000"), ("KHUE_LOG_LEVEL", "loud"), ("KHUE_SECURE", "maybe"),
+            ("KHUE_SITE", "javascript:alert(1)"),
+        ])
     func wrong(name: String, value: String) async throws {
         let trouble = await #expect(throws: Trouble.self) { try await read([:], [name: value]) }
         #expect(trouble?.message.vi.contains(name) ?? false)

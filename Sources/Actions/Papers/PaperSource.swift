@@ -16,6 +16,14 @@ enum PaperSource: Sendable {
         }
     }
 
+    var scope: PaperKind.Scope {
+        switch self {
+        case .dossier: .dossier
+        case .round: .round
+        case .rollUp: .rollUp
+        }
+    }
+
     func suggestedImprint(for kind: PaperKind) -> Imprint {
         switch self {
         case .dossier(let source, _): Imprint(suggestedFor: kind, source)

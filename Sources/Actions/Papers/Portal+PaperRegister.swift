@@ -63,17 +63,25 @@ extension Portal {
     public func registeredFile(
         of id: ID<IssuedPaper>, as format: PaperFormat, for visitor: Visitor
     ) async throws -> PaperFile {
-        let (bytes, name) = try await withPapers { desk, records in
+        let (bytes, name, imprint) = try await withPapers { desk, records in
             let paper = try Portal.issued(id, desk, for: visitor).value
             guard let file = paper.original else { throw Missing() }
             guard let bytes = try records.bytes(of: file.digest) else { throw StoreFailure.damaged(file.name) }
-            return (bytes, file.name)
+            return (bytes, file.name, paper.imprint)
         }
         let stem = name.hasSuffix(".docx") ? String(name.dropLast(".docx".count)) : name
-        return PaperFile(name: "\(stem).\(format.rawValue)", bytes: try await convert(bytes, to: format))
+        return PaperFile(
+            name: "\(stem).\(format.rawValue)", bytes: try await convert(bytes, to: format, field: imprint))
     }
 
     /// A paper that is kept, for who may see what it is about.
+    ///
+    /// - Throws: `Missing` for one that is not there as for one that lies outside.
+    public func issuedPaper(_ id: ID<IssuedPaper>, for visitor: Visitor) async throws -> IssuedPaper {
+        try await withPapers { desk, _ in try Portal.issued(id, desk, for: visitor).value }
+    }
+
+    /// The same, with its version.
     static func issued(
         _ id: ID<IssuedPaper>, _ desk: PaperDesk, for visitor: Visitor
     ) throws -> Stored<IssuedPaper> {

@@ -11,11 +11,17 @@ extension Portal {
     public func papers(at place: PaperPlace, for visitor: Visitor) async throws -> PaperShelf {
         try await withPapers { desk, _ in
             let source = try desk.reading.source(place, within: visitor.visibility)
-            let lines = try PaperKind.allCases.filter { $0.scope == place.scope }.compactMap { kind in
-                try Portal.line(kind, of: source, at: desk, for: visitor)
-            }
-            guard !lines.isEmpty else { throw Missing() }
+            let lines = try Portal.lines(of: source, at: desk, for: visitor)
+            if case .dossier = place, lines.isEmpty { throw Missing() }
             return PaperShelf(place: place, name: source.name, year: source.year, lines: lines)
+        }
+    }
+
+    static func lines(
+        of source: PaperSource, at desk: PaperDesk, for visitor: Visitor
+    ) throws -> [PaperShelf.Line] {
+        try PaperKind.allCases.filter { $0.scope == source.scope }.compactMap { kind in
+            try line(kind, of: source, at: desk, for: visitor)
         }
     }
 

@@ -28,6 +28,7 @@ public final class Portal: Sendable {
     /// Where people reach the portal, for what is printed on papers: `https://khue.example.gov.vn`, without a slash at its
     /// end; `nil` where nobody said so.
     public let site: String?
+    let jobs = PaperJobs()
     private let state: Mutex<State>
 
     private struct State {

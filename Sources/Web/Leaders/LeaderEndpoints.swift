@@ -33,12 +33,36 @@ extension Site {
     private static func progressPage(_ call: Call) async throws -> Reply {
         let found = try await call.portal.progress(
             ofYear: call.query["nam"].flatMap { Int($0) }, for: call.visitor())
-        let rollUp = ProgressRollUp(found.rounds, under: call.query["dia-ban"].map { ID($0) })
+        let chosen: ID<Territory>? = call.query["dia-ban"].map { ID($0) }
+        let rollUp = ProgressRollUp(found.rounds, under: chosen)
         guard let rollUp else { throw Missing() }
         return .page(
             ProgressPage(
                 call.visit(), year: found.rounds.first?.view.round.year ?? call.query["nam"].flatMap { Int($0) },
-                years: found.years, path: rollUp.path, lines: rollUp.lines))
+                years: found.years, path: rollUp.path, lines: rollUp.lines,
+                rollUps: try rollUps(over: found.rounds.map(\.view), in: chosen, for: call.visitor())))
+    }
+
+    /// Over what reports can be made: the territory that is looked at, or the outermost that can be seen, once for each
+    /// instrument.
+    private static func rollUps(
+        over rounds: [RoundView], in chosen: ID<Territory>?, for visitor: Visitor
+    ) throws -> [ProgressPage.RollUp] {
+        var found: [ProgressPage.RollUp] = []
+        var seen: Set<String> = []
+        for view in rounds {
+            let territory = view.territoryPath.first { territory in
+                chosen.map { territory.id == $0 } ?? visitor.visibility.shows(territory: territory.id)
+            }
+            guard let territory, visitor.visibility.shows(territory: territory.id),
+                seen.insert("\(territory.id) \(view.set.instrument) \(view.set.subject)").inserted
+            else { continue }
+            found.append(
+                ProgressPage.RollUp(
+                    .rollUp(territory.id, year: view.round.year, set: view.set.id),
+                    name: "\(territory.fullName(on: view.round.mapDay)), \(view.set.instrument)"))
+        }
+        return found.sorted { $0.name < $1.name }
     }
 
     private static func progressWorkbook(_ call: Call) async throws -> Reply {

@@ -76,7 +76,12 @@ extension Site {
         let typed = try call.parameter("code")
         switch try await call.portal.verify(typed) {
         case .mistyped: return .page(VerificationPage(call.visit(), typed: typed, result: .mistyped), status: 422)
-        case .unknown: return .page(VerificationPage(call.visit(), typed: typed, result: .unknown), status: 404)
+        case .unknown:
+            // Papers have codes of the same kind.
+            if case .found(let paper) = try await call.portal.verifyPaper(typed) {
+                return .go(.verifiedPaper(paper.id.text))
+            }
+            return .page(VerificationPage(call.visit(), typed: typed, result: .unknown), status: 404)
         case .found(let line, let validity):
             return .page(
                 VerificationPage(

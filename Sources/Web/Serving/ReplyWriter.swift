@@ -16,6 +16,9 @@ struct ReplyWriter {
         var response: Response
         switch reply {
         case .page(let page, let status, _): response = self.page(page.html.document, status: status)
+        case .waiting(let page, let seconds):
+            response = self.page(page.html.document, status: 200)
+            response.headers[HTTPField.Name("Refresh")!] = String(seconds)
         case .sheet(let bytes, let status, _): response = self.page(bytes, status: status)
         case .go(let route, let notice):
             response = redirect(route)
@@ -88,7 +91,7 @@ extension Reply {
     fileprivate var isPublic: Bool {
         switch self {
         case .page(_, _, let isPublic), .sheet(_, _, let isPublic), .file(_, _, _, _, let isPublic): isPublic
-        case .go, .signedIn, .signedOut, .text: false
+        case .go, .waiting, .signedIn, .signedOut, .text: false
         }
     }
 }

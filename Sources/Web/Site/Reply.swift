@@ -8,6 +8,9 @@ public enum Reply: Sendable {
     ///     has no form that changes something.
     case page(any Markup, status: Int = 200, isPublic: Bool = false)
 
+    /// A page of something that goes on: the browser asks for it again by itself.
+    case waiting(any Markup, seconds: Int)
+
     /// A page that stands alone, with one style sheet in its head and no script: as it was printed once, or as the
     /// command line writes it.
     case sheet([UInt8], status: Int = 200, isPublic: Bool = false)

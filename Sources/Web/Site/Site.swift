@@ -3,7 +3,7 @@ public enum Site {
     /// In the order of the documentation. Each part of the portal has its own list.
     public static let endpoints: [Endpoint] =
         frontDoor + unit + unitEvidence + unitFiling + dossierFiles + office + leadership + decisions + openDoor()
-        + accounts + users + administration + service
+        + papers() + templates + accounts + users + administration + service
 
     static let frontDoor: [Endpoint] = [
         .get("/", .everyone, home)

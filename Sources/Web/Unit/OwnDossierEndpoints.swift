@@ -31,7 +31,9 @@ extension Site {
     }
 
     private static func dossierPage(_ call: Call) async throws -> Reply {
-        .page(DossierPage(call.visit(), try await call.ownDossier()))
+        let dossier = try await call.ownDossier()
+        let papers = try await call.portal.papers(at: .dossier(dossier.dossier.id), for: call.visitor())
+        return .page(DossierPage(call.visit(), dossier, papers: papers.lines.map { ListedPaper($0) }))
     }
 
     private static func originalReport(_ call: Call) async throws -> Reply {

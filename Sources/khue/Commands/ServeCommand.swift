@@ -30,6 +30,11 @@ struct ServeCommand: ConsoleCommand {
     @Flag(help: "Người dùng vào bằng TLS, qua proxy: cookie chỉ đi trên TLS / people come by TLS, through a proxy.")
     var secure = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Địa chỉ người dùng vào, in trên giấy tờ cùng mã vuông / address printed on papers.", valueName: "URL"))
+    var site: String?
+
     @Flag(help: "Tin tiêu đề X-Forwarded-For của proxy đứng trước / trusts the proxy's X-Forwarded-For.")
     var proxy = false
 
@@ -65,6 +70,7 @@ struct ServeCommand: ConsoleCommand {
         put("host", host.map { .string($0) })
         put("port", port.map { .int($0) })
         put("database", kept.database.map { .string($0) })
+        put("site", site.map { .string($0) })
         put("secure", secure ? .bool(true) : nil)
         put("proxy", proxy ? .bool(true) : nil)
         // Whoever tries things out has no phone at hand for each of thirty accounts.
@@ -85,7 +91,8 @@ struct ServeCommand: ConsoleCommand {
             let portal = Portal(
                 store: store, law: law, surroundings: .system, tools: tools, lawFiles: lawFiles,
                 backups: BackupFolder(of: store, at: settings.database),
-                accounts: AccountRules(rolesWithCode: settings.requireCode ? AccountRules.weightyRoles : []))
+                accounts: AccountRules(rolesWithCode: settings.requireCode ? AccountRules.weightyRoles : []),
+                site: settings.site)
             try await portal.loadLocalCriteria()
             try await fillMap(of: portal, console)
             if sample, try await store.read({ try $0.users().isEmpty }) {
@@ -93,6 +100,7 @@ struct ServeCommand: ConsoleCommand {
             }
             try await tellFirstStep(portal, settings, on: console)
             try await serve(portal, settings, logger, on: console)
+            await portal.stopPapers()
             try store.close()
             return .clean
         }

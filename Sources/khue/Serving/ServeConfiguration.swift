@@ -17,6 +17,9 @@ struct ServeConfiguration: Sendable, Equatable {
     /// A proxy stands before it and says where requests come from.
     var proxy = false
 
+    /// Where people reach it, as it is printed on papers, without a slash at its end; `nil` where nobody says.
+    var site: String?
+
     /// Deciders and administrators sign in with one-time codes too.
     var requireCode = true
     var logLevel = Logger.Level.info
@@ -25,8 +28,7 @@ struct ServeConfiguration: Sendable, Equatable {
     /// The names of the settings, as the file writes them.
     static let names = [
         "host", "port", "database", "secure", "proxy", "require-code", "log-level", "max-connections", "idle-seconds",
-        "body-seconds",
-        "stop-seconds",
+        "body-seconds", "stop-seconds", "site",
     ]
 
     /// `KHUE_LOG_LEVEL` for `log-level`.
@@ -90,6 +92,11 @@ struct ServeConfiguration: Sendable, Equatable {
         found.secure = try await truth("secure", found.secure)
         found.proxy = try await truth("proxy", found.proxy)
         found.requireCode = try await truth("require-code", found.requireCode)
+        let site = try await text("site", "")
+        guard site.isEmpty || site.hasPrefix("https://") || site.hasPrefix("http://") else {
+            throw wrong("site", "https://…, http://…")
+        }
+        found.site = site.isEmpty ? nil : site.hasSuffix("/") ? String(site.dropLast()) : site
         let level = try await text("log-level", found.logLevel.rawValue)
         guard let known = Logger.Level(rawValue: level) else {
             throw wrong("log-level", Logger.Level.allCases.map(\.rawValue).joined(separator: ", "))

@@ -1,4 +1,7 @@
+import AsyncHTTPClient
 import Foundation
+import NIOCore
+import NIOHTTP1
 
 /// The portal in a browser, used as a person uses it: by the words that stand on the page.
 @MainActor
@@ -21,6 +24,17 @@ final class Tab {
         guard let address = URL(string: path, relativeTo: portal) else { throw Lost("no address: \(path)") }
         try await driver.open(address.absoluteURL)
         try await watch.look(self)
+    }
+
+    /// Fetches a file of the portal as whoever is signed in: how it is answered, and what it holds.
+    func fetch(_ path: String) async throws -> (status: Int, bytes: Data) {
+        guard let address = URL(string: path, relativeTo: portal) else { throw Lost("no address: \(path)") }
+        var request = HTTPClientRequest(url: address.absoluteString)
+        request.headers.add(name: "Cookie", value: try await driver.cookies())
+        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(60))
+        return (
+            Int(response.status.code), Data(try await response.body.collect(upTo: 64 << 20).readableBytesView)
+        )
     }
 
     /// Follows a link or presses a button by its words.

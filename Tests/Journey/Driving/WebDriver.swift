@@ -75,6 +75,12 @@ final class WebDriver {
         try await post("/element/\(element.name)/value", ["text": text])
     }
 
+    /// The cookies of the page, as a request sends them: scripts see none of them.
+    func cookies() async throws -> String {
+        let all = try await send("GET", session + "/cookie", nil) as? [[String: Any]] ?? []
+        return all.map { "\($0["name"] ?? "")=\($0["value"] ?? "")" }.joined(separator: "; ")
+    }
+
     func forgetCookies() async throws { _ = try await send("DELETE", session + "/cookie", nil) }
 
     /// What the browser complained of since it was last asked.

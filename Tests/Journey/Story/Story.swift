@@ -22,7 +22,7 @@ final class Story {
 
     /// Where a part fails, those that build on it are not played.
     func play() async {
-        let parts = [frontDoor, foundDistrict, prepareDistrict, units2023, office2023, year2024, chain]
+        let parts = [frontDoor, foundDistrict, prepareDistrict, units2023, office2023, year2024, papers, chain]
         for part in parts where ledger.lost == 0 { await part() }
     }
 

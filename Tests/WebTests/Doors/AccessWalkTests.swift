@@ -12,7 +12,10 @@ import Web
     /// own tests open them.
     private static let later: Set<String> = [
         "/ho-so/{dossier}/bao-cao-goc", "/quyet-dinh/{decision}/ban-goc", "/quyet-dinh/{decision}/ban-goc.json",
-        "/cong-khai/quyet-dinh/{decision}", "/quan-tri/sao-luu",
+        "/cong-khai/quyet-dinh/{decision}", "/quan-tri/sao-luu", "/dot/{round}/giay-to/tron-bo/tai",
+        "/giay-to/{paper}/ban-vao-so/{format}", "/giay-to/{paper}/ban-ky",
+        "/mau-giay-to/{owner}/{kind}/tep", "/ho-so/{dossier}/giay-to/{kind}/the-thuc",
+        "/dot/{round}/giay-to/{kind}/the-thuc", "/tien-do/{territory}/{year}/{set}/giay-to/{kind}/the-thuc",
     ]
 
     @Test(arguments: Site.endpoints.map(\.name))

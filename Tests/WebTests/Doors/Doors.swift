@@ -29,7 +29,11 @@ struct Doors {
         case "user": ["unitHead-a"]
         case "set": [setID]
         case "criterion": ["1"]
-        case "code", "recognition": ["KH7M-2PXQ-9RTD"]
+        case "code", "recognition", "paper": ["KH7M-2PXQ-9RTD"]
+        case "kind": ["to-trinh", "quyet-dinh-hoi-dong", "bao-cao-tong-hop"]
+        case "format": ["docx"]
+        case "owner": ["territory.a", "unit.a-u-published"]
+        case "year": ["2024"]
         default: nil
         }
     }
@@ -57,6 +61,7 @@ struct Doors {
             try await test.keep(Decision(id: ID("\(district)-du-thao"), round: ID(district)))
             try await test.keep(try Doors.published(district))
             try await test.keep(try Doors.recognition(district))
+            try await test.keep(Doors.paper(district, file))
         }
     }
 
@@ -130,6 +135,16 @@ struct Doors {
             decision: ID("\(district)-cong-bo"), issue: issue, in: round(district),
             by: try #require(ShippedLaw.law.set(setID)))
         return try remade(recognition) { $0["state"] = "published" }
+    }
+
+    /// Of the dossier that is published; its code is the recognition's, which no paper shares but here.
+    private static func paper(_ district: String, _ file: KeptFile) -> IssuedPaper {
+        let clerk = Actor(user: user(.unitClerk, district), name: "Văn thư", grants: [])
+        return IssuedPaper(
+            id: ID(district == "a" ? "KH7M-2PXQ-9RTD" : "KH7M-2PXQ-9RTE"), kind: .petition,
+            subject: .dossier(ID("\(district)-published"), of: ID("\(district)-u-published"), in: ID(district)),
+            territory: ID(district), year: 2024, data: file, imprint: Imprint(issuer: "Trường \(district)"),
+            made: IssuedPaper.Mark(by: clerk, at: Moment(milliseconds: 1_736_800_000_000)))
     }
 
     private static func remade<Value: Codable>(_ value: Value, _ change: (inout [String: Any]) -> Void) throws -> Value

@@ -63,6 +63,13 @@ public struct DecisionPage: Markup {
             facts
             nextStep
             list
+            p {
+                a(
+                    visit(
+                        "Giấy tờ của đợt: quyết định bằng Word, PDF, bản đã ký số",
+                        "The round's papers: the decision in Word and PDF, the signed file"),
+                    .href(.papers(.round(content.round.id))))
+            }
             if let fields { issuing(fields) }
             DecisionRecognitions(content.recognitions, decision: decision, canCorrect: content.isDecider, visit)
         }

@@ -25,6 +25,9 @@ struct NavigationBar: Markup {
             entries.append((visit("Quyết định", "Decisions"), .decisions))
             entries.append((visit("Công nhận", "Recognitions"), .recognitions))
         }
+        if !visit.roles.isDisjoint(with: [.intakeOfficer, .administrator]) {
+            entries.append((visit("Mẫu giấy tờ", "Templates"), .templateOwners))
+        }
         entries.append((visit("Đơn vị được công nhận", "Recognised units"), .recognised))
         entries.append((visit("Xác minh", "Verify"), .verification))
         if !visit.isSignedIn { entries.append((visit("Kiểm tra báo cáo", "Check a report"), .reportCheck)) }

@@ -12,6 +12,22 @@ public struct ProgressPage: Markup {
     private let lines: [Line]
     private let total: ProgressCounts
 
+    /// Over what a report can be rolled up.
+    private let rollUps: [RollUp]
+
+    /// A territory with the rounds of the year in it under one instrument.
+    public struct RollUp: Sendable {
+        public var place: PaperPlace
+
+        /// `Huyện Kon Rẫy, Thông tư 24/2023/TT-BGDĐT`.
+        public var name: String
+
+        public init(_ place: PaperPlace, name: String) {
+            self.place = place
+            self.name = name
+        }
+    }
+
     /// A territory by its name.
     public struct Place: Sendable {
         public var id: ID<Territory>
@@ -41,12 +57,13 @@ public struct ProgressPage: Markup {
         }
     }
 
-    public init(_ visit: Visit, year: Int?, years: [Int], path: [Place], lines: [Line]) {
+    public init(_ visit: Visit, year: Int?, years: [Int], path: [Place], lines: [Line], rollUps: [RollUp] = []) {
         self.visit = visit
         self.year = year
         self.years = years
         self.path = path
         self.lines = lines
+        self.rollUps = rollUps
         total = lines.reduce(into: ProgressCounts()) { $0 += $1.counts }
     }
 
@@ -80,6 +97,16 @@ public struct ProgressPage: Markup {
                 section(.class("card"), .labelledBy(id: "dia-ban")) {
                     h2(visit("Theo địa bàn", "By territory"), .id("dia-ban"))
                     table
+                }
+            }
+            if !rollUps.isEmpty {
+                section(.class("card"), .labelledBy(id: "bao-cao")) {
+                    h2(visit("Báo cáo tổng hợp", "Reports rolled up"), .id("bao-cao"))
+                    ul {
+                        for rollUp in rollUps {
+                            li { a(rollUp.name, .href(.papers(rollUp.place))) }
+                        }
+                    }
                 }
             }
         }

@@ -65,6 +65,7 @@ public struct ReviewPage: Markup {
                     p(dossier.assessment.remarks)
                 }
             }
+            p { a(visit("Giấy tờ của hồ sơ này", "Papers of this dossier"), .href(.papers(.dossier(dossier.id)))) }
             if verbs.contains(.sendBack) {
                 PostForm(.sendBack(dossier.id), visit) {
                     Hidden("phien-ban", String(facts.version))

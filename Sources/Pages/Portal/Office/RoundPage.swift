@@ -67,6 +67,16 @@ public struct RoundPage: Markup {
                 ProgressBars(visit, counts)
                 p { a(visit("Xem tiến độ chi tiết", "See it in detail"), .href(.progress(round.id))) }
             }
+            section(.class("card"), .labelledBy(id: "giay-to")) {
+                h2(visit("Giấy tờ", "Papers"), .id("giay-to"))
+                p(
+                    visit(
+                        "Quyết định, biên bản, báo cáo, tờ trình, thông báo của đợt; trọn bộ trong một tệp ZIP.",
+                        "The round's decisions, minutes, reports and announcements; all of them in one ZIP."))
+                p {
+                    a(visit("Xem và tải giấy tờ", "See and download them"), .href(.papers(.round(round.id))))
+                }
+            }
             section(.class("card"), .labelledBy(id: "don-vi")) {
                 h2(visit("Các đơn vị trong địa bàn", "Units of the territory"), .id("don-vi"))
                 UnitTable(

@@ -8,11 +8,13 @@ public struct DossierPage: Markup {
 
     /// What is wrong with a report that was to be read into it.
     private let trouble: String
+    private let papers: [ListedPaper]
 
-    public init(_ visit: Visit, _ dossier: UnitDossier, trouble: String = "") {
+    public init(_ visit: Visit, _ dossier: UnitDossier, trouble: String = "", papers: [ListedPaper] = []) {
         self.visit = visit
         self.dossier = dossier
         self.trouble = trouble
+        self.papers = papers
     }
 
     public var html: HTML {
@@ -25,6 +27,7 @@ public struct DossierPage: Markup {
             facts
             criteria
             VerdictPanel(visit, dossier)
+            PaperCard(visit, .dossier(dossier.id), papers, heading: visit("Giấy tờ", "Papers"))
             ConcernList(visit, dossier)
             if dossier.isOpen { reading }
             section(.class("card"), .labelledBy(id: "dien-bien")) {
