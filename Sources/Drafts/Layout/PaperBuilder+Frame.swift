@@ -8,8 +8,11 @@ extension PaperBuilder {
     /// - Parameters:
     ///   - abbreviation: of the kind of document: `BC`; `nil` for an official letter, which has none.
     ///   - subject: of an official letter, under its number.
-    mutating func head(_ imprint: Imprint, abbreviation: String?, subject: String? = nil) {
-        head(PaperHead(imprint, abbreviation: abbreviation, subject: subject))
+    ///   - isNumbered: `false` for a form that goes with another paper.
+    mutating func head(
+        _ imprint: Imprint, abbreviation: String?, subject: String? = nil, isNumbered: Bool = true
+    ) {
+        head(PaperHead(imprint, abbreviation: abbreviation, subject: subject, isNumbered: isNumbered))
     }
 
     mutating func head(_ head: PaperHead) {
@@ -42,11 +45,16 @@ extension PaperBuilder {
         }
     }
 
-    /// Nơi nhận and the signature side by side: ô 7 and 9b.
+    /// Nơi nhận and the signature side by side: ô 7 and 9b. A committee's or council's paper is signed on its behalf.
     ///
-    /// - Parameter archive: who drafted it, after `VT`.
-    mutating func end(_ imprint: Imprint, body: String? = nil, archive: String = "") {
-        end(PaperEnd(imprint, body: body, archive: archive))
+    /// - Parameters:
+    ///   - archive: who drafted it, after `VT`.
+    ///   - isHeads: whether the power is the head's own, as in a chairman's decision: no body is spoken for.
+    mutating func end(_ imprint: Imprint, archive: String = "", isHeads: Bool = false) {
+        end(
+            PaperEnd(
+                imprint, body: isHeads ? nil : imprint.collegiateBody, archive: archive,
+                isAddressed: !imprint.addressees.isEmpty))
     }
 
     mutating func end(_ end: PaperEnd) {
@@ -60,7 +68,7 @@ extension PaperBuilder {
 
     private mutating func blocks(_ paragraph: Paragraph) { add(.paragraph(paragraph)) }
 
-    private func columns(_ left: [Paragraph], _ right: [Paragraph], shares: [Int]) -> Table {
+    func columns(_ left: [Paragraph], _ right: [Paragraph], shares: [Int]) -> Table {
         Table(
             rows: [
                 Table.Row(cells: [
@@ -104,6 +112,11 @@ extension Imprint {
     var committee: String? {
         let name = issuer.lowercased()
         return name.hasPrefix("ubnd ") || name.hasPrefix("ủy ban nhân dân") ? "ỦY BAN NHÂN DÂN" : nil
+    }
+
+    /// The body that a paper is signed for: a committee or council; `nil` for an office.
+    var collegiateBody: String? {
+        committee ?? (issuer.hasPrefix("Hội đồng ") ? "HỘI ĐỒNG" : nil)
     }
 
     /// `CHỦ TỊCH` of `PHÓ CHỦ TỊCH`.

@@ -54,7 +54,7 @@ public struct PaperHead: Sendable, Equatable {
         Self.nation + (placeAndDate.isEmpty ? [] : [Paragraph(placeAndDate, role: .placeAndDate)])
     }
 
-    private static let nation = [
+    static let nation = [
         Paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", isBold: true, role: .nationalTitle),
         Paragraph("Độc lập - Tự do - Hạnh phúc", isBold: true, role: .motto),
     ]

@@ -21,32 +21,50 @@ public struct Draft: Sendable {
     /// - Parameter imprint: what the office set; `nil` for what the data suggest, number and day left blank.
     /// - Throws: `Refusal` where the dossier has not come so far.
     public func paper(_ kind: PaperKind, of source: DossierSource, imprint: Imprint? = nil) throws(Refusal) -> Paper {
-        let imprint = imprint ?? Imprint(suggestedFor: kind, source)
-        let abbreviation = abbreviation(of: kind)
-        switch kind {
-        case .petition: return Petition(source: source, imprint: imprint, abbreviation: abbreviation).paper()
+        let context = context(kind, imprint ?? Imprint(suggestedFor: kind, source))
+        return switch kind {
+        case .plan: Plan(source: source, context: context).paper()
+        case .commitment: Commitment(source: source, context: context).paper()
+        case .studyPlan: StudyPlan(source: source, context: context).paper()
         case .selfAssessment:
-            return SelfAssessmentReport(
-                source: source, imprint: imprint, abbreviation: abbreviation, law: law, form: form
+            SelfAssessmentReport(
+                source: source, imprint: context.imprint, abbreviation: context.abbreviation, law: law, form: form
             ).paper()
-        case .selfSummary: return SelfSummary(source: source, imprint: imprint).paper()
+        case .selfSummary: SelfSummary(source: source, imprint: context.imprint).paper()
+        case .petition: Petition(source: source, context: context).paper()
+        case .appraisalSummary: try AppraisalSummary(source: source, context: context).paper()
+        case .refusal: try RefusalLetter(source: source, context: context).paper()
+        case .certificate: try Certificate(source: source, context: context).paper()
         default: throw .notAbout(kind, .dossier)
         }
     }
 
     /// A paper about a round.
+    ///
+    /// - Throws: `Refusal` where the round has not come so far.
     public func paper(_ kind: PaperKind, of source: RoundSource, imprint: Imprint? = nil) throws(Refusal) -> Paper {
-        throw .notAbout(kind, .round)
+        let context = context(kind, imprint ?? Imprint(suggestedFor: kind, source))
+        return switch kind {
+        case .council: try CouncilDecision(source: source, context: context).paper()
+        case .minutes: try CouncilMinutes(source: source, context: context).paper()
+        case .appraisal: try AppraisalReport(source: source, context: context).paper()
+        case .proposal: try Proposal(source: source, context: context).paper()
+        case .decision: try RecognitionDecision(source: source, context: context).paper()
+        case .announcement: try Announcement(source: source, context: context).paper()
+        case .results: ResultsReport(source: source, context: context).paper()
+        default: throw .notAbout(kind, .round)
+        }
     }
 
     /// A paper over many rounds.
     public func paper(_ kind: PaperKind, of source: RollUpSource, imprint: Imprint? = nil) throws(Refusal) -> Paper {
-        throw .notAbout(kind, .rollUp)
+        guard kind == .rollUp else { throw .notAbout(kind, .rollUp) }
+        return RollUpReport(source: source, context: context(kind, imprint ?? Imprint(suggestedFor: kind, source)))
+            .paper()
     }
 
-    /// `BC` of a report; `nil` where there is none.
-    private func abbreviation(of kind: PaperKind) -> String? {
-        law.documentKinds.first { $0.name == kind.documentKind }?.abbreviation
+    private func context(_ kind: PaperKind, _ imprint: Imprint) -> PaperContext {
+        PaperContext(kind: kind, imprint: imprint, law: law, copies: copies)
     }
 }
 

@@ -6,7 +6,9 @@ extension DossierSource {
     var title: String { self.set.subject.title }
 
     /// What the paper rests on: the set's instrument, then what the territory said besides.
-    func bases(_ imprint: Imprint) -> [String] { [set.basis] + imprint.bases }
+    func bases(_ imprint: Imprint) -> [String] {
+        [set.basis] + imprint.bases.map { $0.hasPrefix("Căn cứ ") ? $0 : "Căn cứ \($0)" }
+    }
 
     /// The papers that the circular wants in a dossier, by its step: `submission`, `proposal`.
     func papers(of step: String) -> [PaperRule] { self.set.procedure.papers.filter { $0.dossier == step } }

@@ -4,6 +4,7 @@
 /// `PGDĐT`, `Sở Nội vụ tỉnh Bắc Giang` is `SNV`, `UBND xã Đăk Ruồng` is `UBND`.
 public enum IssuerSymbol {
     public static func suggested(for name: String) -> String {
+        if OfficeName.isCommittee(name) { return "UBND" }
         var symbol = ""
         for word in name.split(whereSeparator: { " -–,".contains($0) }) {
             let lower = word.lowercased()

@@ -1,37 +1,59 @@
 import Criteria
 import Registry
 
-/// Tờ trình đề nghị đánh giá, công nhận: the first paper of the dossier that a unit files.
+/// Tờ trình đề nghị đánh giá, công nhận: the first paper of the dossier that a unit files (điểm c khoản 1 Điều 10 Thông tư
+/// 24/2023, điểm d khoản 1 Điều 9 Thông tư 25/2023). The circular of 2020 asks for the report alone (khoản 1 Điều 7), and
+/// what goes with it then is that report.
 struct Petition {
     let source: DossierSource
-    let imprint: Imprint
-    let abbreviation: String?
+    let context: PaperContext
 
     func paper() -> Paper {
+        let set = source.set
+        let year = source.round.year
         var builder = PaperBuilder()
-        builder.head(imprint, abbreviation: abbreviation)
-        builder.title("Tờ trình", ["Đề nghị đánh giá, công nhận “\(source.title)” năm \(source.round.year)"])
-        builder.addressees(imprint.addressees)
-        builder.bases(source.bases(imprint))
+        builder.head(context.imprint, abbreviation: context.abbreviation)
+        builder.title("Tờ trình", ["Về việc đề nghị \(set.act) \(set.honour) năm \(year)"])
+        builder.addressees(context.imprint.addressees)
+        builder.bases(context.bases(of: set))
         builder.text(
-            "Trên cơ sở kết quả tự đánh giá năm \(source.round.year), \(source.unit.name) kính đề nghị "
-                + "\(source.round.receivingBody) xem xét, đánh giá và trình cấp có thẩm quyền công nhận "
-                + "“\(source.title)” năm \(source.round.year)\(result).")
-        builder.text("Hồ sơ kèm theo gồm có:")
-        for (index, paper) in source.papers(of: "submission").enumerated() {
-            builder.text(
-                "\(index + 1). \(paper.name.vi)\(index == source.papers(of: "submission").count - 1 ? "." : ";")")
+            "\(source.unit.name) đã tổ chức tự đánh giá theo các tiêu chí, chỉ tiêu của \(set.shortCitation)\(result).")
+        builder.text(
+            "\(source.unit.name) kính đề nghị \(source.round.receivingBody) xem xét, đánh giá \(road) công nhận \(asked) "
+                + "năm \(year).")
+        let papers = source.papers(of: "submission")
+        builder.text("Hồ sơ đề nghị gồm có:")
+        for (index, paper) in papers.enumerated() {
+            builder.text("\(index + 1). \(paper.name.vi)\(index == papers.count - 1 ? "." : ";")")
         }
-        builder.text("\(source.unit.name) kính trình \(source.round.receivingBody) xem xét, quyết định./.")
-        builder.end(imprint)
+        builder.text("Kính đề nghị \(source.round.receivingBody) quan tâm, xem xét./.")
+        builder.end(context.imprint)
         builder.suggestion()
         return Paper(
             kind: .petition, subject: source.dossier.id.text, document: builder.document,
-            fields: Fields(of: source, imprint))
+            fields: Fields(context, source))
     }
 
     /// What the unit found of itself, where it comes to something.
     private var result: String {
-        source.ownVerdict.outcome.map { "; kết quả tự đánh giá: \($0.name.vi)" } ?? ""
+        source.ownVerdict.outcome == nil ? "" : ", kết quả: \(source.ownVerdict.statement)"
+    }
+
+    /// On to the one who decides, where that is not the receiving office itself.
+    private var road: String {
+        let round = source.round
+        return DecidingOffice(round.decidingBody).body == round.receivingBody
+            ? "và quyết định" : "và trình \(round.decidingBody) quyết định"
+    }
+
+    /// What is asked for: the level that the unit found of itself (điểm c khoản 1 Điều 10 Thông tư 24/2023).
+    private var asked: String {
+        let set = source.set
+        let name = source.named
+        if set.method == .points { return "kết quả \(set.act) \(set.honour) của \(name)" }
+        guard let outcome = source.ownVerdict.outcome, outcome.isRecognisable else {
+            return "\(name) đạt \(set.honour)"
+        }
+        return "\(name) đạt \(set.honour) \(outcome.phrase)"
     }
 }

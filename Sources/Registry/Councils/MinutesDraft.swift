@@ -22,8 +22,10 @@ public struct MinutesDraft: Sendable {
     }
 
     private var opening: String {
-        "Hội đồng thẩm định hồ sơ đề nghị công nhận “Đơn vị học tập” của \(unitName), theo \(set.instrument)."
+        "Hội đồng thẩm định hồ sơ đề nghị công nhận “\(title)” của \(unitName), theo Thông tư \(set.instrument)."
     }
+
+    private var title: String { self.set.subject == .community ? "Cộng đồng học tập" : "Đơn vị học tập" }
 
     private var attendance: [String] {
         ["1. Thành phần"]

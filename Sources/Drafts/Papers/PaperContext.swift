@@ -1,0 +1,30 @@
+import Criteria
+import Registry
+
+/// What a paper is written with, besides what it is about.
+struct PaperContext {
+    let kind: PaperKind
+    let imprint: Imprint
+    let law: Law
+
+    /// How many copies of a blank form.
+    var copies = 1
+
+    /// `BC` of a report; `nil` where there is none.
+    var abbreviation: String? {
+        law.documentKinds.first { $0.name == kind.documentKind }?.abbreviation
+    }
+
+    /// What a paper rests on: the set's instrument in full, the guidance of its territory, what the office cites besides.
+    func bases(of set: CriteriaSet) -> [String] {
+        (law.bases(of: set, spelled: true) + imprint.bases).map { base in
+            base.hasPrefix("Căn cứ ") || base.hasPrefix("Theo ") ? base.withoutStop : "Căn cứ \(base.withoutStop)"
+        }
+    }
+
+    /// The set's instrument in full.
+    func citation(of set: CriteriaSet) -> String { law.words(for: set.instrument, spelled: true) }
+
+    /// The kind of unit in words.
+    func name(ofKind id: String) -> String { law.kind(id)?.name.vi.uppercasedFirst ?? id }
+}

@@ -1,0 +1,47 @@
+import Criteria
+import Documents
+import Registry
+
+/// Bản cam kết of a member to learn: a blank form, each copy on its own page. The circulars know no such form; what is
+/// committed to is what their indicators count (Điều 5 Thông tư 22/2020, khoản 2 Điều 6 Thông tư 24/2023).
+struct Commitment {
+    let source: DossierSource
+    let context: PaperContext
+
+    func paper() -> Paper {
+        var builder = PaperBuilder()
+        for copy in 0..<max(1, context.copies) {
+            if copy > 0 { builder.page() }
+            form(&builder)
+        }
+        return Paper(
+            kind: context.kind, subject: source.dossier.id.text, document: builder.document,
+            fields: Fields(context, source))
+    }
+
+    private func form(_ builder: inout PaperBuilder) {
+        let set = source.set
+        builder.nation()
+        builder.title("Bản cam kết", ["Học tập thường xuyên, học tập suốt đời năm \(source.round.year)"])
+        builder.addressees([OfficeName.full(source.unit.name)])
+        builder.blank("Họ và tên:")
+        builder.blank("Chức vụ, vị trí việc làm:")
+        builder.blank("Bộ phận công tác:")
+        builder.text(
+            "Để góp phần xây dựng \(source.named) đạt \(set.honour) theo \(set.shortCitation), "
+                + "tôi cam kết thực hiện trong năm \(source.round.year):")
+        let duties = MemberDuties(set, kind: source.kind).duties
+        for (index, duty) in duties.enumerated() {
+            let isLast = index == duties.count - 1
+            builder.text("\(index + 1). \(duty.text)\(duty.details.isEmpty ? (isLast ? "." : ";") : ":")")
+            if !duty.details.isEmpty { builder.items(duty.details) }
+        }
+        builder.text("Nội dung cam kết khác của cá nhân:")
+        builder.blank()
+        builder.blank()
+        builder.text("Tôi xin chịu trách nhiệm thực hiện đúng những nội dung đã cam kết./.")
+        builder.line("……………, ngày …… tháng …… năm 20……", .placeAndDate)
+        builder.signatures(("Xác nhận của thủ trưởng đơn vị", ""), ("Người cam kết", ""))
+        builder.suggestion()
+    }
+}
