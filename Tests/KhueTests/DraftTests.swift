@@ -29,7 +29,7 @@ struct DraftTests {
             #expect(transcript.status == .clean, "\(transcript.errors)")
             #expect(transcript.output == "đã lập 1 giấy tờ của 1 đơn vị: \(out)\n")
             let text = try Self.text(out)
-            #expect(text.contains("ỦY BAN NHÂN DÂN XÃ ĐĂK RUỒNG"))
+            #expect(text.contains("ỦY BAN NHÂN DÂN\nXÃ ĐĂK RUỒNG"))
             #expect(text.contains("TM. ỦY BAN NHÂN DÂN"))
             #expect(text.contains("/TTr-UBND"))
             #expect(text.contains("Thường trực Đảng ủy xã"))
