@@ -7,9 +7,9 @@ extension PaperBuilder {
         for paragraph in PaperHead.nation { add(.paragraph(paragraph)) }
     }
 
-    /// A line to fill in by hand, dotted to the margin.
+    /// A line to fill in by hand; its role has writers draw dots to the margin.
     mutating func blank(_ label: String = "") {
-        line(Self.dotted(label), .blank)
+        line(label, .blank)
     }
 
     /// Whose power a decision rests on: `CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN KON RẪY`.
@@ -37,11 +37,5 @@ extension PaperBuilder {
             ]
         }
         add(columns(column(left), column(right), shares: [50, 50]))
-    }
-
-    /// A label and dots up to the end of a line of 34 em.
-    static func dotted(_ label: String) -> String {
-        let dots = max(4, 34 - label.count * 45 / 100)
-        return (label.isEmpty ? "" : "\(label) ") + String(repeating: "…", count: dots)
     }
 }
