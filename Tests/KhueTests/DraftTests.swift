@@ -27,7 +27,7 @@ struct DraftTests {
             let sheet = Self.round.appending(path: "xa-dak-ruong.yaml").path
             let transcript = await Transcript.of(["draft", "to-trinh", sheet, "-o", out])
             #expect(transcript.status == .clean, "\(transcript.errors)")
-            #expect(transcript.output == "đã lập 1 giấy tờ của 1 đơn vị: \(out)\n")
+            #expect(transcript.output == "đã lập 1 giấy tờ: \(out)\n")
             let text = try Self.text(out)
             #expect(text.contains("ỦY BAN NHÂN DÂN\nXÃ ĐĂK RUỒNG"))
             #expect(text.contains("TM. ỦY BAN NHÂN DÂN"))
@@ -109,6 +109,138 @@ struct DraftTests {
             }
             #expect(transcript.output.contains("đã lập 1 giấy tờ"))
         }
+    }
+
+    @Test("every paper of three rounds is written by one command, and into a ZIP of the same names")
+    func all() async throws {
+        try await Scratch.with { scratch in
+            let out = scratch.root.appending(path: "ra")
+            let zip = scratch.root.appending(path: "ra.zip")
+            let transcript = await Transcript.of(
+                ["draft", "all", Self.round.path, "-o", out.path, "--zip", zip.path])
+            #expect(transcript.status != .failed, "\(transcript.errors)")
+            let files = try FileManager.default.subpathsOfDirectory(atPath: out.path).filter { $0.hasSuffix(".docx") }
+            for unit in [
+                "2023-tt22-2020/phong-noi-vu-huyen-kon-ray", "2024-tt24-2023-huyen/truong-mn-so-1",
+                "2024-tt25-2023-xa/ubnd-xa-dak-ruong",
+            ] {
+                for kind: PaperKind in [.selfAssessment, .selfSummary, .petition] {
+                    #expect(files.contains("\(unit)/\(kind.rawValue).docx"), "\(files)")
+                }
+            }
+            for file in files { #expect(!(try Self.text(out.appending(path: file).path)).isEmpty) }
+            let archive = try Data(contentsOf: zip)
+            #expect(archive.starts(with: Array("PK".utf8)))
+            for file in files { #expect(archive.range(of: Data(file.utf8)) != nil, "\(file)") }
+            let left = try FileManager.default.subpathsOfDirectory(atPath: scratch.root.path)
+            #expect(!left.contains { $0.hasSuffix(".tmp") })
+        }
+    }
+
+    @Test("what was drafted is checked without a finding, but for what is blank until it is registered and signed")
+    func checked() async throws {
+        try await Scratch.with { scratch in
+            let out = scratch.root.appending(path: "ra").path
+            _ = await Transcript.of(["draft", "all", Self.round.path, "-o", out])
+            let transcript = await Transcript.of(["check", out, "--format", "json", "--fail-on", "warning"])
+            #expect(transcript.status == .clean, "\(transcript.output.prefix(4000))")
+            let json = try JSONSerialization.jsonObject(with: Data(transcript.output.utf8)) as? [String: Any]
+            let files = try #require(json?["files"] as? [[String: Any]])
+            #expect(files.count > 20)
+            for file in files {
+                let names = (file["findings"] as? [[String: Any]] ?? []).compactMap { $0["check"] as? String }
+                let blank: Set = ["number-missing", "date-missing", "signature-block", "citation-incomplete"]
+                #expect(Set(names).isSubset(of: blank), "\(file["path"] ?? ""): \(names)")
+            }
+        }
+    }
+
+    @Test("a paper is written as a page for the browser and as a workbook too")
+    func formats() async throws {
+        try await Scratch.with { scratch in
+            let sheet = Self.round.appending(path: "phong-noi-vu.yaml").path
+            for ending in ["html", "xlsx"] {
+                let out = scratch.root.appending(path: "a.\(ending)").path
+                let transcript = await Transcript.of(["draft", "bao-cao-tu-danh-gia", sheet, "-o", out])
+                #expect(transcript.status == .clean, "\(transcript.errors)")
+                #expect(try Self.text(out).contains("Đơn vị có chủ trương hoặc kế hoạch"))
+            }
+            let page = try String(contentsOf: scratch.root.appending(path: "a.html"), encoding: .utf8)
+            #expect(page.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
+            #expect(!page.contains("http"))
+        }
+    }
+
+    @Test("many papers in one file begin a page each")
+    func joined() async throws {
+        try await Scratch.with { scratch in
+            let out = scratch.root.appending(path: "tat-ca.docx").path
+            let transcript = await Transcript.of(["draft", "to-trinh", Self.round.path, "-o", out])
+            #expect(transcript.status == .clean, "\(transcript.errors)")
+            let text = try Self.text(out)
+            #expect(text.components(separatedBy: "Mã giấy tờ: ").count == 8)
+        }
+    }
+
+    @Test("a template with mistakes is refused with each place, and nothing is written")
+    func template() async throws {
+        try await Scratch.with { scratch in
+            let sheet = Self.round.appending(path: "phong-noi-vu.yaml").path
+            let form = scratch.root.appending(path: "mau.docx").path
+            let out = scratch.root.appending(path: "a.docx").path
+            let example = await Transcript.of(["draft", "to-trinh", sheet, "-o", form, "--template-example"])
+            #expect(example.status == .clean, "\(example.errors)")
+            let filled = await Transcript.of(["draft", "to-trinh", sheet, "-o", out, "--template", form])
+            #expect(filled.status == .clean, "\(filled.errors)")
+            #expect(try Self.text(out).contains("Phòng Nội vụ huyện Kon Rẫy"))
+            let wrong = try scratch.write("sai.docx", Self.word(saying: "Kính gửi {{unit.nmae}}"))
+            let refused = await Transcript.of(
+                ["draft", "to-trinh", sheet, "-o", out + "x.docx", "--template", wrong.path])
+            #expect(refused.status == .failed)
+            #expect(refused.errors.contains("{{unit.nmae}}"), "\(refused.errors)")
+            #expect(!FileManager.default.fileExists(atPath: out + "x.docx"))
+        }
+    }
+
+    @Test("a paper agrees with what it was made of; changed data and changed words are told with their place")
+    func verify() async throws {
+        try await Scratch.with { scratch in
+            let folder = scratch.root
+            try scratch.write(
+                "nguon/dv.yaml", Data(contentsOf: Self.round.appending(path: "phong-noi-vu.yaml")))
+            let sheet = folder.appending(path: "nguon/dv.yaml")
+            let paper = folder.appending(path: "a.docx").path
+            _ = await Transcript.of(["draft", "bao-cao-tu-danh-gia", sheet.path, "-o", paper])
+            let agrees = await Transcript.of(["verify", paper, "--source", sheet.path])
+            #expect(agrees.status == .clean, "\(agrees.output)")
+            #expect(agrees.output.contains("khớp dữ liệu"))
+
+            let old = try String(contentsOf: sheet, encoding: .utf8)
+            try scratch.write("nguon/dv.yaml", Array(old.replacing("3a: { answer: 23", with: "3a: { answer: 20").utf8))
+            let changed = await Transcript.of(["verify", paper, "--source", sheet.path])
+            #expect(changed.status == .found)
+            try Snapshot.expect(Self.differences(changed.output), "verify-paper-vi.txt")
+            let english = await Transcript.of(["verify", paper, "--source", sheet.path, "--lang", "en"])
+            try Snapshot.expect(Self.differences(english.output), "verify-paper-en.txt")
+
+            let other = await Transcript.of(
+                ["verify", paper, "--source", Self.round.appending(path: "xa-dak-ruong.yaml").path])
+            #expect(other.status == .failed)
+            let nothing = await Transcript.of(
+                ["verify", paper, "--database", folder.appending(path: "none.sqlite").path])
+            #expect(nothing.status == .failed)
+            #expect(nothing.errors.contains("thêm --source"))
+        }
+    }
+
+    /// The lines below file, paper and code, which differ with the folder of the test.
+    private static func differences(_ output: String) -> String {
+        output.split(separator: "\n", omittingEmptySubsequences: false)
+            .drop { !$0.hasPrefix("  Khác nhau") && !$0.hasPrefix("  Differences") }.joined(separator: "\n")
+    }
+
+    private static func word(saying text: String) throws -> [UInt8] {
+        try PaperWriter.docx(Document(blocks: [.paragraph(Paragraph(text))]))
     }
 
     static func text(_ path: String) throws -> String {

@@ -21,6 +21,13 @@ public struct PaperComparison: Sendable, Equatable {
         /// Whether it is a matter of the data. Number, day, signer, recipients and words without figures that a clerk
         /// added are not.
         public var isChecked: Bool
+
+        /// Whether there are figures by the data, and others on the paper: letters that were misread are none.
+        var hasOtherFigures: Bool {
+            func figures(_ text: String) -> [Unicode.Scalar] { text.unicodeScalars.filter { ("0"..."9").contains($0) } }
+            let known = figures(byData)
+            return !known.isEmpty && known != figures(onPaper)
+        }
     }
 
     /// Where words stand.
@@ -43,12 +50,18 @@ public struct PaperComparison: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - code: the code that stands on it, if one does.
+    ///   - isScanned: whether letters were recognised in pictures: then only figures that differ count.
     ///   - isPaged: whether the paper was read from pages: then lines break elsewhere, columns may be read in
     ///   another order, and headers of tables and numbers of pages stand between.
-    public init(of read: Document, with drafted: Document, code: String? = nil, isPaged: Bool) {
+    public init(of read: Document, with drafted: Document, code: String? = nil, isPaged: Bool, isScanned: Bool = false)
+    {
         var comparer = PaperComparer(
             drafted: PaperPiece.pieces(of: drafted), read: PaperPiece.pieces(of: read), code: code,
             isPaged: isPaged)
         differences = comparer.compare()
+        guard isScanned else { return }
+        for index in differences.indices where !differences[index].hasOtherFigures {
+            differences[index].isChecked = false
+        }
     }
 }

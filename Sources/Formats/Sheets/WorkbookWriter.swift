@@ -30,6 +30,16 @@ public enum WorkbookWriter {
     public static func write(
         _ sheet: Sheet, rows: some Sequence<[Sheet.Cell]>, isLong: Bool = true
     ) throws(Failure) -> [UInt8] {
+        try memory(isLong: isLong) { workbook in
+            var page = Page(workbook, sheet)
+            page.write(rows)
+        }
+    }
+
+    /// The bytes of a workbook that is filled by a function.
+    static func memory(
+        isLong: Bool = false, _ fill: (UnsafeMutablePointer<lxw_workbook>) -> Void
+    ) throws(Failure) -> [UInt8] {
         let file = khue_memory_file()
         guard file >= 0 else { throw Failure(message: String(cString: strerror(errno))) }
         defer { close(file) }
@@ -38,8 +48,7 @@ public enum WorkbookWriter {
         guard let workbook = workbook_new_opt("/proc/self/fd/\(file)", &options) else {
             throw Failure(message: "workbook_new")
         }
-        var page = Page(workbook, sheet)
-        page.write(rows)
+        fill(workbook)
         let code = workbook_close(workbook)
         guard code == LXW_NO_ERROR else { throw Failure(message: String(cString: lxw_strerror(code))) }
         return try bytes(of: file)

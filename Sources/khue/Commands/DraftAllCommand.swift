@@ -13,8 +13,7 @@ struct DraftAllCommand: ConsoleCommand {
             Kết thúc với 0: đã lập đủ; 1: có nguồn hoặc giấy tờ không lập được; 2: không làm được.
             """)
 
-    @Argument(help: ArgumentHelp("Thư mục hoặc các nguồn / a folder, or sources.", valueName: "FOLDER"))
-    var sources: [String]
+    @OptionGroup var ground: DraftGround
 
     @Option(
         name: [.short, .customLong("output")],
@@ -49,12 +48,15 @@ struct DraftAllCommand: ConsoleCommand {
             return try OutputFile(path)
         }
         let desk = DraftDesk(law: law, paper: paper, hints: told.hints, language: screen.lang, console: console)
-        return try await desk.work(sources, besides: output) { rounds, _ in
-            let jobs = DraftPlan.all(rounds)
+        let order = { (jobs: [DraftJob]) throws -> DraftDesk.Order in
             let target = output.map { DraftTarget(folder: $0, format: format) }
             try target?.demandRoom(for: jobs, isForced: force)
-            return DraftDesk.Order(
-                jobs: jobs, target: target, archive: archive, format: format ?? .docx)
+            return DraftDesk.Order(jobs: jobs, target: target, archive: archive, format: format ?? .docx)
         }
+        if let place = try ground.place(told) {
+            let path = DatabaseOptions.path(ground.database, console.environment)
+            return try await desk.work(nil, from: path, at: place, order)
+        }
+        return try await desk.work(nil, from: ground.sources, besides: output, order)
     }
 }

@@ -19,9 +19,7 @@ struct DraftPaperCommand: ConsoleCommand {
         help: ArgumentHelp("Loại giấy tờ, ví dụ to-trinh (xem khue draft list) / kind of paper.", valueName: "KIND"))
     var kind: String
 
-    @Argument(
-        help: ArgumentHelp("Báo cáo, bản trả lời hoặc thư mục / reports, answers or folders.", valueName: "SOURCE"))
-    var sources: [String]
+    @OptionGroup var ground: DraftGround
 
     @Option(
         name: [.short, .customLong("output")],
@@ -36,6 +34,15 @@ struct DraftPaperCommand: ConsoleCommand {
     @Flag(help: "Thay tệp đã có / replaces files that are there.")
     var force = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Mẫu Word của cơ quan, điền thay cho thể thức có sẵn (xem khue draft fields) / the office's own Word file.",
+            valueName: "FILE.docx"))
+    var template: String?
+
+    @Flag(help: "Ghi một mẫu Word để sửa, thay vì giấy tờ / writes a template to begin with, not the paper.")
+    var templateExample = false
+
     @OptionGroup var paper: PaperOptions
     @OptionGroup var told: HintOptions
     @OptionGroup var screen: ScreenOptions
@@ -45,14 +52,24 @@ struct DraftPaperCommand: ConsoleCommand {
         let kind = try PaperKind.known(kind)
         let law = try data.law(console)
         try told.validate(against: law)
+        let form = try template.map { path throws(Trouble) in try OfficeTemplateFile(path) }
         let desk = DraftDesk(law: law, paper: paper, hints: told.hints, language: screen.lang, console: console)
-        return try await desk.work(sources, besides: output) { rounds, count in
-            let jobs = DraftPlan.papers(kind, rounds)
-            guard jobs.count == 1 || kind.scope == .dossier else { throw Trouble.manyRounds(rounds) }
+        let order = { (jobs: [DraftJob]) throws -> DraftDesk.Order in
             let target = try DraftTarget(output, format: format)
+            // One template is written for all; many papers of a template cannot be one file.
+            let jobs = templateExample ? Array(jobs.prefix(1)) : jobs
+            if template != nil, jobs.count > 1, !target.isFolder { throw Trouble.manyOfTemplate(output) }
             try target.demandRoom(for: jobs, isForced: force)
-            return DraftDesk.Order(jobs: jobs, target: target)
+            var order = DraftDesk.Order(jobs: jobs, target: target)
+            order.template = form
+            order.isExample = templateExample
+            return order
         }
+        if let place = try ground.place(told) {
+            let path = DatabaseOptions.path(ground.database, console.environment)
+            return try await desk.work(kind, from: path, at: place, order)
+        }
+        return try await desk.work(kind, from: ground.sources, besides: output, order)
     }
 }
 
@@ -69,14 +86,12 @@ extension PaperKind {
 }
 
 extension Trouble {
-    fileprivate static func manyRounds(_ rounds: [GatheredRound]) -> Trouble {
-        let list = rounds.map { "\($0.source.round.year) \($0.source.set.id)" }.joined(separator: ", ")
+    fileprivate static func manyOfTemplate(_ path: String) -> Trouble {
+        let shown = Printable.line(path)
         return Trouble(
             Bilingual(
-                vi: "các nguồn thuộc \(rounds.count) đợt khác nhau (\(list)), giấy tờ này lập cho một đợt",
-                en: "the sources are of \(rounds.count) rounds (\(list)); this paper is about one"),
-            remedy: Bilingual(
-                vi: "chỉ các nguồn của một đợt, hoặc dùng khue draft all",
-                en: "name those of one round, or use khue draft all"))
+                vi: "nhiều giấy tờ theo mẫu Word không gom vào một tệp được: \(shown)",
+                en: "many papers of a Word template cannot be one file: \(shown)"),
+            remedy: Bilingual(vi: "chỉ một thư mục, ví dụ -o giay-to/", en: "name a folder, for example -o papers/"))
     }
 }

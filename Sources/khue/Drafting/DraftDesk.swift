@@ -1,8 +1,11 @@
 import Actions
 import Criteria
+import Documents
 import Drafts
 import Formats
+import Registry
 import Reports
+import Store
 
 /// Reads sources, drafts what is asked for, and says what came of it: the road of every `khue draft`.
 struct DraftDesk {
@@ -19,6 +22,12 @@ struct DraftDesk {
         var archive: OutputFile?
         var format: DraftFormat
 
+        /// The office's own layout.
+        var template: OfficeTemplateFile?
+
+        /// Whether a template is wanted, not the paper.
+        var isExample = false
+
         init(jobs: [DraftJob], target: DraftTarget?, archive: OutputFile? = nil, format: DraftFormat = .docx) {
             self.jobs = jobs
             self.target = target
@@ -27,36 +36,77 @@ struct DraftDesk {
         }
     }
 
+    /// Drafts from files.
+    ///
     /// - Parameters:
+    ///   - kind: the only kind that is wanted; `nil` for every paper of the year.
     ///   - output: where papers go; what lies there from last time is no source.
-    ///   - order: what to draft of the rounds, of so many sources.
+    ///   - order: where which papers go.
     func work(
-        _ sources: [String], besides output: String?, _ order: ([GatheredRound], Int) throws -> Order
+        _ kind: PaperKind?, from sources: [String], besides output: String?, _ order: ([DraftJob]) throws -> Order
     ) async throws -> ExitState {
         let files = try DraftSources.files(sources, besides: output)
         return try await ProgramFolder(environment: console.environment).withTools { tools in
             let read = await DraftSources(law: law, hints: hints, tools: tools).read(files, on: console)
             let gathered = GatherRounds(read.sheet)(read.filings)
-            var troubles = read.troubles + gathered.doubled.map { Trouble.doubled($0.filing, by: $0.by) }
-            guard !gathered.rounds.isEmpty else {
-                for trouble in troubles { console.trouble(trouble, in: language) }
-                throw Trouble.nothingToDraft
-            }
-            let order = try order(gathered.rounds, files.count)
-            let run = DraftRun(
-                draft: paper.draft(by: law), format: order.format, site: paper.address, tools: tools,
-                path: { [target = order.target] job in target?.path(of: job) }, keepsBytes: order.archive != nil)
-            let isOneFile = order.target.map { !$0.isFolder && order.jobs.count > 1 } ?? false
-            let result =
-                isOneFile
-                ? try await run.joined(order.jobs, to: order.target!.path, on: console)
-                : try await run(order.jobs, on: console)
-            troubles += DraftRefusal.troubles(result.refused)
-            for trouble in troubles { console.trouble(trouble, in: language) }
-            try write(result, order)
-            tell(result, order, rounds: gathered.rounds)
-            return troubles.isEmpty ? .clean : .found
+            for trouble in read.troubles { console.trouble(trouble, in: language) }
+            for (filing, first) in gathered.doubled { console.trouble(.doubled(filing, by: first), in: language) }
+            guard !gathered.rounds.isEmpty else { throw Trouble.nothingToDraft }
+            let jobs = kind.map { DraftPlan.papers($0, gathered.rounds) } ?? DraftPlan.all(gathered.rounds)
+            let status = try await draft(try order(jobs), tools)
+            return read.troubles.isEmpty && gathered.doubled.isEmpty ? status : .found
         }
+    }
+
+    /// Drafts from the portal's database.
+    func work(
+        _ kind: PaperKind?, from database: String, at place: PaperPlace, _ order: ([DraftJob]) throws -> Order
+    ) async throws -> ExitState {
+        guard FilePath.identity(database) != nil else { throw Trouble.noDatabase(database) }
+        let store = try DatabaseOptions.open(database)
+        let result: Result<[PaperDraft], any Error>
+        do {
+            let portal = Portal(store: store, law: law, surroundings: .system)
+            result = .success(try await portal.drafts(at: place))
+        } catch {
+            result = .failure(error)
+        }
+        try store.close()
+        let drafts: [PaperDraft]
+        do {
+            drafts = try result.get()
+        } catch is Missing {
+            throw Trouble.missing(place)
+        } catch let failure as StoreFailure {
+            throw Trouble(failure)
+        }
+        let jobs = DraftPlan.jobs(of: drafts, kind)
+        guard !jobs.isEmpty else { throw Trouble.nothingToDraft }
+        return try await ProgramFolder(environment: console.environment).withTools { tools in
+            try await draft(try order(jobs), tools)
+        }
+    }
+
+    private func draft(_ order: Order, _ tools: Tools) async throws -> ExitState {
+        if let template = order.template {
+            let draft = paper.draft(by: law)
+            if let sample = order.jobs.lazy.compactMap({ try? $0.paper(by: draft) }).first {
+                try template.demandSound(for: sample.stamped(Stamp(of: sample, site: paper.address)))
+            }
+        }
+        let run = DraftRun(
+            draft: paper.draft(by: law), format: order.format, site: paper.address, tools: tools,
+            template: order.template, isExample: order.isExample,
+            path: { [target = order.target] job in target?.path(of: job) }, keepsBytes: order.archive != nil)
+        let isOneFile = order.target.map { !$0.isFolder && order.jobs.count > 1 && order.template == nil } ?? false
+        let result =
+            isOneFile
+            ? try await run.joined(order.jobs, to: order.target!.path, on: console)
+            : try await run(order.jobs, on: console)
+        for trouble in DraftRefusal.troubles(result.refused) { console.trouble(trouble, in: language) }
+        try write(result, order)
+        tell(result, order)
+        return result.refused.isEmpty ? .clean : .found
     }
 
     private func write(_ result: DraftRun.Result, _ order: Order) throws(Trouble) {
@@ -71,16 +121,13 @@ struct DraftDesk {
         try archive.write(bytes)
     }
 
-    private func tell(_ result: DraftRun.Result, _ order: Order, rounds: [GatheredRound]) {
+    private func tell(_ result: DraftRun.Result, _ order: Order) {
         let count = result.written.count
         guard count > 0 else { return }
         let places = [order.target?.path, order.archive?.path].compactMap(\.self).map(Printable.line)
-        let units = rounds.reduce(0) { $0 + $1.source.dossiers.count }
         console.print(
-            language(
-                "đã lập \(count) giấy tờ của \(units) đơn vị: \(places.joined(separator: ", "))\n",
-                "\(count) paper\(count == 1 ? "" : "s") of \(units) unit\(units == 1 ? "" : "s"): "
-                    + places.joined(separator: ", ") + "\n"))
+            language("đã lập \(count) giấy tờ: ", "\(count) paper\(count == 1 ? "" : "s"): ")
+                + places.joined(separator: ", ") + "\n")
     }
 }
 
@@ -101,5 +148,30 @@ extension Trouble {
             remedy: Bilingual(
                 vi: "sửa các tệp nêu trên, hoặc chỉ báo cáo tự đánh giá khác",
                 en: "mend the files named above, or name another self-assessment"))
+    }
+
+    fileprivate static func noDatabase(_ path: String) -> Trouble {
+        let shown = Printable.line(path)
+        return Trouble(
+            Bilingual(vi: "không có tệp cơ sở dữ liệu \(shown)", en: "there is no database file \(shown)"),
+            remedy: Bilingual(
+                vi: "chỉ đúng tệp mà khue serve dùng, mặc định khue.sqlite",
+                en: "name the file that khue serve works with, khue.sqlite by default"))
+    }
+
+    fileprivate static func missing(_ place: PaperPlace) -> Trouble {
+        let (vi, en): (String, String) =
+            switch place {
+            case .dossier(let id): ("hồ sơ \(id)", "dossier \(id)")
+            case .round(let id): ("đợt đánh giá \(id)", "round \(id)")
+            case .rollUp(let id, let year, let set):
+                ("đợt nào của địa bàn \(id) năm \(year) theo \(set)", "round of \(id) in \(year) under \(set)")
+            }
+        return Trouble(
+            Bilingual(
+                vi: "cơ sở dữ liệu không có \(Printable.line(vi))", en: "the database has no \(Printable.line(en))"),
+            remedy: Bilingual(
+                vi: "mã nằm trong địa chỉ của trang đó trên cổng, ví dụ /ho-so/<mã>",
+                en: "the id stands in the address of its page on the portal, such as /ho-so/<id>"))
     }
 }

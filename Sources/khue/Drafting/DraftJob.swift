@@ -1,3 +1,4 @@
+import Actions
 import Criteria
 import Documents
 import Drafts
@@ -12,11 +13,7 @@ struct DraftJob: Sendable {
     /// Below the folder of output, without ending: `truong-mn-so-1/to-trinh`.
     var name: String
 
-    enum About: Sendable {
-        case dossier(DossierSource)
-        case round(RoundSource)
-        case rollUp(RollUpSource)
-    }
+    typealias About = PaperDraft.About
 
     /// What it is about, for people.
     var subject: String {

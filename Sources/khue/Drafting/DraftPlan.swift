@@ -22,6 +22,28 @@ struct DraftPlan {
         }
     }
 
+    /// The papers that a database gives, of one kind or of all.
+    static func jobs(of drafts: [PaperDraft], _ kind: PaperKind?) -> [DraftJob] {
+        var folders: [String: String] = [:]
+        var taken: Set<String> = []
+        return drafts.compactMap { draft in
+            guard kind == nil || draft.kind == kind else { return nil }
+            guard case .dossier(let source) = draft.about else {
+                return DraftJob(kind: draft.kind, about: draft.about, imprint: draft.imprint, name: draft.kind.rawValue)
+            }
+            guard kind != nil || source.wants(draft.kind) else { return nil }
+            let id = source.dossier.id.text
+            if folders[id] == nil {
+                var name = FileName.of(source.unit.name)
+                while !taken.insert(name).inserted { name += "-2" }
+                folders[id] = name
+            }
+            return DraftJob(
+                kind: draft.kind, about: draft.about, imprint: draft.imprint,
+                name: "\(folders[id]!)/\(draft.kind.rawValue)")
+        }
+    }
+
     /// `2024-tt24-2023-huyen`.
     static func folder(of round: GatheredRound) -> String {
         "\(round.source.round.year)-\(FileName.of(round.source.set.id))"

@@ -18,6 +18,8 @@ struct DraftRefusal: Error, Sendable, Hashable {
             remedy = refusal.remedy
         case let error as ReadError:
             (message, remedy) = (error.message, error.remedy)
+        case let failure as TemplateFailure:
+            (message, remedy) = (failure.message, failure.remedy)
         default:
             message = Bilingual(vi: "\(error)", en: "\(error)")
         }

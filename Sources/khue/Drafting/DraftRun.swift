@@ -14,6 +14,12 @@ struct DraftRun: Sendable {
     let site: String?
     let tools: Tools
 
+    /// In place of our own layout.
+    let template: OfficeTemplateFile?
+
+    /// Whether a template to begin with is wanted, not the paper.
+    let isExample: Bool
+
     /// Where a job's file goes; `nil` when only the archive is wanted.
     let path: @Sendable (DraftJob) -> String?
 
@@ -71,7 +77,7 @@ struct DraftRun: Sendable {
     /// Writes papers into one file, to be printed at once.
     func joined(_ jobs: [DraftJob], to path: String, on console: Console) async throws(Trouble) -> Result {
         let drafted = await inOrder(jobs, workers: Self.workers) { job in
-            await Self.told { () throws in try document(of: job) }
+            await Self.told { () throws in try stamped(job).document }
         } done: { _ in
         }
         var result = Result()
@@ -87,7 +93,7 @@ struct DraftRun: Sendable {
         guard !documents.isEmpty else { return result }
         let whole = Document.joined(documents)
         let bytes = await Self.told { () async throws in
-            try await PaperWriter.write(whole, as: format.format, with: tools)
+            try await format.write(whole, name: jobs[0].kind.name.vi, with: tools)
         }
         switch bytes {
         case .success(let bytes):
@@ -100,14 +106,18 @@ struct DraftRun: Sendable {
 
     private static let workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
-    private func document(of job: DraftJob) throws -> Document {
+    private func stamped(_ job: DraftJob) throws -> Paper {
         let paper = try job.paper(by: draft)
-        return paper.stamped(Stamp(of: paper, site: site)).document
+        return paper.stamped(Stamp(of: paper, site: site))
     }
 
     private func bytes(of job: DraftJob) async -> Swift.Result<[UInt8], DraftRefusal> {
         await Self.told { () async throws in
-            try await PaperWriter.write(try document(of: job), as: format.format, with: tools)
+            let paper = try stamped(job)
+            if isExample { return try TemplateExample.docx(of: paper) }
+            if let template { return try await template.write(paper, as: format, with: tools) }
+            return try await format.write(
+                paper.document, name: "\(job.kind.name.vi) - \(job.subject)", with: tools)
         }
     }
 

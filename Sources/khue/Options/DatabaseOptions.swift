@@ -8,7 +8,11 @@ struct DatabaseOptions: ParsableArguments {
     var database: String?
 
     /// The file: the option, else `KHUE_DATABASE`, else `khue.sqlite` in the folder of work.
-    func path(_ environment: Environment) -> String { database ?? environment.database ?? DatabaseOptions.usual }
+    func path(_ environment: Environment) -> String { Self.path(database, environment) }
+
+    static func path(_ database: String?, _ environment: Environment) -> String {
+        database ?? environment.database ?? usual
+    }
 
     static let usual = "khue.sqlite"
 }

@@ -33,8 +33,9 @@ struct PaperVerificationPage {
             add(
                 comparison.differences.filter { !$0.isChecked },
                 language(
-                    "Không đối chiếu (số, ngày, người ký, nơi nhận, lời thêm không có số liệu)",
-                    "Not checked (number, day, signer, recipients, added words without figures)"), to: &page)
+                    "Không đối chiếu (số, ngày, người ký, nơi nhận, lời thêm không có số liệu; bản quét: chữ đọc từ ảnh)",
+                    "Not checked (number, day, signer, recipients, added words without figures; on scans: letters)"),
+                to: &page)
         }
         return page.bytes
     }

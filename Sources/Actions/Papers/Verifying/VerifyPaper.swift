@@ -113,7 +113,8 @@ public struct VerifyPaper: Sendable {
     }
 
     func compare(with drafted: Document) -> PaperComparison {
-        PaperComparison(of: document, with: drafted, code: mark?.code, isPaged: isPaged)
+        PaperComparison(
+            of: document, with: drafted, code: mark?.code, isPaged: isPaged, isScanned: !document.pictures.isEmpty)
     }
 
     /// Two papers of different units have about this many words in common, in percent.
