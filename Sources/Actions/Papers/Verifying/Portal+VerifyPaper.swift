@@ -77,14 +77,6 @@ extension PaperSource {
         case .rollUp(let source): .rollUp(source)
         }
     }
-
-    fileprivate var scope: PaperKind.Scope {
-        switch self {
-        case .dossier: .dossier
-        case .round: .round
-        case .rollUp: .rollUp
-        }
-    }
 }
 
 extension PaperDesk {
