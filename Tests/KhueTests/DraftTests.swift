@@ -137,11 +137,13 @@ struct DraftTests {
         }
     }
 
-    @Test("what was drafted is checked without a finding, but for what is blank until it is registered and signed")
+    @Test("a unit's drafted dossier is checked without a finding, but for what is blank until registered and signed")
     func checked() async throws {
         try await Scratch.with { scratch in
             let out = scratch.root.appending(path: "ra").path
-            _ = await Transcript.of(["draft", "all", Self.round.path, "-o", out])
+            for kind: PaperKind in [.selfAssessment, .selfSummary, .petition] {
+                _ = await Transcript.of(["draft", kind.rawValue, Self.round.path, "-o", "\(out)/"])
+            }
             let transcript = await Transcript.of(["check", out, "--format", "json", "--fail-on", "warning"])
             #expect(transcript.status == .clean, "\(transcript.output.prefix(4000))")
             let json = try JSONSerialization.jsonObject(with: Data(transcript.output.utf8)) as? [String: Any]
