@@ -195,7 +195,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "FormatsTests",
-            dependencies: ["Documents", "Layouts", "Criteria", "Registry", "Drafts", "Children", "Formats", "TestKit"],
+            dependencies: [
+                "Documents", "Layouts", "Criteria", "Reports", "Registry", "Drafts", "Children", "Formats", "TestKit",
+            ],
+            exclude: ["Papers/Pages"],
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests", dependencies: ["Documents", "Criteria", "Reports", "Formats", "TestKit"],

@@ -27,12 +27,20 @@ static int complain(LibreOfficeKit *kit, const char *what, char *reason, size_t 
   return -1;
 }
 
+// The library does not look into the profile for these, as the command does: PDF/A-2b, with tags and the title shown.
+static const char *const pdf_options =
+    "{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":\"2\"},"
+    "\"UseTaggedPDF\":{\"type\":\"boolean\",\"value\":\"true\"},"
+    "\"ExportBookmarks\":{\"type\":\"boolean\",\"value\":\"true\"},"
+    "\"UseLosslessCompression\":{\"type\":\"boolean\",\"value\":\"true\"},"
+    "\"DisplayPDFDocumentTitle\":{\"type\":\"boolean\",\"value\":\"true\"}}";
+
 int khue_office_convert(khue_office *office, const char *from, const char *to, const char *format, char *reason, size_t size) {
   LibreOfficeKit *kit = (LibreOfficeKit *)office;
   // In a batch nobody can answer a question.
   LibreOfficeKitDocument *document = kit->pClass->documentLoadWithOptions(kit, from, "Batch=true");
   if (!document) return complain(kit, "load", reason, size);
-  int saved = document->pClass->saveAs(document, to, format, NULL);
+  int saved = document->pClass->saveAs(document, to, format, strcmp(format, "pdf") == 0 ? pdf_options : NULL);
   int status = saved ? 0 : complain(kit, "save", reason, size);
   document->pClass->destroy(document);
   return status;

@@ -63,7 +63,7 @@ extension PaperBuilder {
 
     /// The words that say what it is: no form is official.
     mutating func suggestion() {
-        line("(Mẫu gợi ý do phần mềm lập; không phải mẫu bắt buộc của văn bản nào)", .suggestion)
+        line(Stamp.suggestion, .suggestion)
     }
 
     private mutating func blocks(_ paragraph: Paragraph) { add(.paragraph(paragraph)) }

@@ -6,11 +6,6 @@ extension Paper {
         var paper = self
         paper.document.stamp = stamp
         let target = stamp.address ?? stamp.code
-        let words = [
-            "Mã giấy tờ: \(stamp.code)",
-            "Dấu dữ liệu: \(stamp.digest.prefix(16))",
-            stamp.address.map { "Kiểm tra tại: \($0)" } ?? "Kiểm tra: khue verify",
-        ]
         paper.document.blocks.append(
             .table(
                 Table(
@@ -21,7 +16,7 @@ extension Paper {
                                     .paragraph(Paragraph(stamp.code, role: .stamp, figure: .squareCode(target)))
                                 ], column: 1),
                             Table.Cell(
-                                blocks: words.map { .paragraph(Paragraph($0, role: .stamp)) }, column: 2),
+                                blocks: stamp.lines.map { .paragraph(Paragraph($0, role: .stamp)) }, column: 2),
                         ])
                     ], isBordered: false, shares: [14, 86])))
         return paper

@@ -11,13 +11,28 @@ enum OdtReader {
         guard let text = content.root.child("body")?.child("text") else { throw .missingPart("office:text") }
         let styles = OdtStyles(content: content, named: named)
         let walker = OdtWalker(styles: styles, hasPages: hasSoftBreaks(bytes), assuming: encoding)
-        let document = walker.document(text)
+        var document = walker.document(text)
         guard walker.repetitions > 0 else {
             throw .tooLarge(
                 .init(vi: "số ô lặp lại trong các bảng", en: "the number of repeated cells in the tables"),
                 limit: .init(vi: "200.000", en: "200,000"))
         }
+        document.stamp = stamp(in: archive)
         return document
+    }
+
+    /// By what a drafted paper that was saved as OpenDocument is known again.
+    private static func stamp(in archive: ZipArchive) -> Stamp? {
+        let path = "meta.xml"
+        guard archive.contains(path), let tree = try? XMLTree(archive.read(path), part: path),
+            let meta = tree.root.child("meta")
+        else { return nil }
+        var values: [String: String] = [:]
+        for property in meta.children {
+            guard case "user-defined" = property, let name = property.string("name") else { continue }
+            values[name] = property.words
+        }
+        return Stamp(values)
     }
 
     /// Whether any part was put under a password: the manifest says how to decrypt it.

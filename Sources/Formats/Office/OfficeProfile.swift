@@ -61,6 +61,14 @@ enum OfficeProfile {
         ("Office.Calc/Content/Update", ["Link": "2"]),
         ("Office.Calc/Formula/Load", ["OOXMLRecalcMode": "1", "ODFRecalcMode": "1"]),
         ("Office.Java/VirtualMachine", ["Enable": "false"]),
+        // PDF/A-2b with tags, so that it lasts and can be read aloud; the window shows the title, not the file's name.
+        (
+            "Office.Common/Filter/PDF/Export",
+            [
+                "SelectPdfVersion": "2", "UseTaggedPDF": "true", "ExportBookmarks": "true",
+                "DisplayPDFDocumentTitle": "true", "UseLosslessCompression": "true", "ReduceImageResolution": "false",
+            ]
+        ),
         ("Office.Common/Save/Document", ["AutoSave": "false", "CreateBackup": "false"]),
     ]
 }

@@ -58,8 +58,10 @@ enum BalancedLines {
         let isPair = index + 1 < words.count
         let two = isPair ? "\(next) \(words[index + 1].uppercased())" : next
         if two != "XÃ HỘI", places.contains(next) || places.contains(two) { return -800 }
-        if joints.contains(next) { return -600 }
-        if joints.contains(words[index - 1].uppercased()) || places.contains(words[index - 1].uppercased()) {
+        if next == "VÀ" { return -600 }
+        if next == "-" || next == "–" || words[index - 1].uppercased() == "VÀ"
+            || places.contains(words[index - 1].uppercased())
+        {
             return 2000
         }
         return 0
@@ -68,5 +70,4 @@ enum BalancedLines {
     private static let places: Set<String> = [
         "TỈNH", "HUYỆN", "XÃ", "PHƯỜNG", "QUẬN", "THÀNH PHỐ", "THỊ XÃ", "THỊ TRẤN", "ĐẶC KHU",
     ]
-    private static let joints: Set<String> = ["VÀ", "-", "–"]
 }

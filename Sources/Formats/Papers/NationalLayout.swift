@@ -108,6 +108,15 @@ enum NationalLayout {
     /// Beside the words in a cell.
     static let cellMargin = 85
 
+    // MARK: Drawings
+
+    /// The side of a square code: 2.2 cm, which any camera reads.
+    static let squareCode = 1247
+
+    static func chartHeight(_ chart: Chart) -> Int {
+        chart.isLying ? 1400 + 420 * chart.categories.count * (chart.shape == .bars ? chart.series.count : 1) : 4300
+    }
+
     static let footnote = ComponentStyle("footnote text", 20, .justified)
     static let comment = ComponentStyle("annotation text", 20, .left)
 }

@@ -19,7 +19,7 @@ struct PassageReader {
         for run in runs {
             switch run {
             case .line(let line):
-                if Self.isPageNumber(line.text) { continue }
+                if Self.isPageNumber(line.text) || Self.isPrinted(line.text) { continue }
                 add(line, joiner)
             case .table(let table):
                 flush()
@@ -82,6 +82,12 @@ struct PassageReader {
 
     private static func isPageNumber(_ text: FoldedText) -> Bool {
         text.count <= 3 && text.bytes.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+    }
+
+    /// What Khuê prints on the papers that it drafts, beside their text.
+    private static func isPrinted(_ text: FoldedText) -> Bool {
+        guard let first = text.bytes.first, "(mdk".utf8.contains(first) else { return false }
+        return Stamp.isPrinted(text.text)
     }
 
     private mutating func add(_ line: TextLine, _ joiner: LineJoiner) {

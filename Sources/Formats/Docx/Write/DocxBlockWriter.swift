@@ -5,14 +5,15 @@ struct DocxBlockWriter {
     /// What blocks stand in.
     struct Frame {
         /// In twentieths of a point.
-        var width = NationalLayout.portrait.textWidth
+        var width: Int
+        let figures: DocxFigures
         var isCell = false
 
         /// Whether lines that have no role are centred, as in the head and the signatures.
         var isCentred = false
     }
 
-    var frame = Frame()
+    let frame: Frame
 
     /// - Parameter ending: the pages that end with these blocks; the last paragraph says how they are set.
     func write(_ blocks: some Collection<Block>, ending: DocxSection? = nil, to xml: inout XMLBuilder) {
@@ -31,7 +32,7 @@ struct DocxBlockWriter {
             case .table(let table):
                 // Word would make one table of two that touch.
                 if followsTable { Self.gap(to: &xml) }
-                DocxTableWriter(table, frame.width).write(to: &xml)
+                DocxTableWriter(table, frame).write(to: &xml)
                 followsTable = true
             }
         }
@@ -45,10 +46,13 @@ struct DocxBlockWriter {
     }
 
     /// A low empty line.
-    static func gap(ending: DocxSection? = nil, to xml: inout XMLBuilder) {
+    ///
+    /// - Parameter height: in twentieths of a point, where it is not the usual one.
+    static func gap(height: Int? = nil, ending: DocxSection? = nil, to xml: inout XMLBuilder) {
         xml.element("w:p") { xml in
             xml.element("w:pPr") { xml in
                 xml.value("w:pStyle", DocxStyleSheet.gapID)
+                if let height { xml.element("w:spacing", [("w:line", String(height)), ("w:lineRule", "exact")]) }
                 ending?.write(to: &xml)
             }
         }

@@ -31,6 +31,10 @@ struct DocxParagraphWriter {
                 properties(&xml)
                 ending?.write(to: &xml)
             }
+            if let figure = paragraph.figure {
+                let drawing = DocxDrawingWriter(figures: frame.figures, width: frame.width)
+                if drawing.write(figure, saying: paragraph.text, to: &xml) { return }
+            }
             DocxRunWriter(paragraph, text, style).write(to: &xml)
         }
         if hasRule, let rule = style.rule { write(rule, under: text, to: &xml) }

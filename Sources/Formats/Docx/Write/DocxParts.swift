@@ -2,7 +2,8 @@
 struct DocxParts {
     private var parts: [ZipWriter.Part] = []
     private var kinds: [(name: String, kind: Kind)] = []
-    private var links: [Kind.Owner: [(id: String, kind: Kind, target: String)]] = [:]
+    /// By the part that names them; the package itself has no name.
+    private var links: [String: [(id: String, kind: Kind, target: String)]] = [:]
 
     enum Kind {
         case main
@@ -10,16 +11,17 @@ struct DocxParts {
         case settings
         case header
         case footnotes
+        case picture
+        case chart
+        case workbook
         case core
         case custom
 
-        /// What leads to a part: the package itself or the main document.
-        enum Owner { case package, main }
-
-        var owner: Owner {
+        /// What leads to a part: the package, or the main document.
+        var owner: String {
             switch self {
-            case .main, .core, .custom: .package
-            default: .main
+            case .main, .core, .custom: ""
+            default: "word/document.xml"
             }
         }
 
@@ -31,6 +33,9 @@ struct DocxParts {
             case .settings: "\(word)settings+xml"
             case .header: "\(word)header+xml"
             case .footnotes: "\(word)footnotes+xml"
+            case .picture: "image/png"
+            case .chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+            case .workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             case .core: "application/vnd.openxmlformats-package.core-properties+xml"
             case .custom: "application/vnd.openxmlformats-officedocument.custom-properties+xml"
             }
@@ -44,27 +49,37 @@ struct DocxParts {
             case .settings: "\(office)/settings"
             case .header: "\(office)/header"
             case .footnotes: "\(office)/footnotes"
+            case .picture: "\(office)/image"
+            case .chart: "\(office)/chart"
+            case .workbook: "\(office)/package"
             case .core: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
             case .custom: "\(office)/custom-properties"
             }
         }
     }
 
-    /// - Parameter id: by which other parts name it; `nil` for what nobody names.
-    mutating func add(_ name: String, _ kind: Kind, _ bytes: [UInt8], id: String? = nil) {
+    /// - Parameters:
+    ///   - id: by which other parts name it; `nil` for what nobody names.
+    ///   - owner: the part that leads to it, where that is not the usual one of its kind.
+    mutating func add(_ name: String, _ kind: Kind, _ bytes: [UInt8], id: String? = nil, of owner: String? = nil) {
         parts.append(ZipWriter.Part(name, bytes))
         kinds.append((name, kind))
-        let known = links[kind.owner, default: []]
-        let target = kind.owner == .main ? String(name.dropFirst("word/".count)) : name
-        links[kind.owner] = known + [(id ?? "rId\(known.count + 1)", kind, target)]
+        let owner = owner ?? kind.owner
+        let known = links[owner, default: []]
+        links[owner] = known + [(id ?? "rId\(known.count + 1)", kind, name)]
     }
 
     /// All of them, the list of types first, where programs look for it.
     var all: [ZipWriter.Part] {
-        [
-            ZipWriter.Part("[Content_Types].xml", contentTypes),
-            ZipWriter.Part("_rels/.rels", relationships(.package)),
-        ] + parts + [ZipWriter.Part("word/_rels/document.xml.rels", relationships(.main))]
+        var all = [ZipWriter.Part("[Content_Types].xml", contentTypes)]
+        all.append(ZipWriter.Part("_rels/.rels", relationships("")))
+        all += parts
+        for owner in links.keys.sorted() where !owner.isEmpty {
+            let slash = owner.lastIndex(of: "/")!
+            let path = "\(owner[..<slash])/_rels\(owner[slash...]).rels"
+            all.append(ZipWriter.Part(path, relationships(owner)))
+        }
+        return all
     }
 
     private var contentTypes: [UInt8] {
@@ -81,12 +96,12 @@ struct DocxParts {
         return xml.bytes
     }
 
-    private func relationships(_ owner: Kind.Owner) -> [UInt8] {
+    private func relationships(_ owner: String) -> [UInt8] {
         var xml = XMLBuilder(declaration: true)
         xml.element("Relationships", [("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")]) {
             xml in
             for link in links[owner, default: []] {
-                xml.element("Relationship", [("Id", link.id), ("Type", link.kind.link), ("Target", link.target)])
+                xml.element("Relationship", [("Id", link.id), ("Type", link.kind.link), ("Target", "/\(link.target)")])
             }
         }
         return xml.bytes

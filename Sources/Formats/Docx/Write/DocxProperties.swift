@@ -88,11 +88,18 @@ enum DocxProperties {
             guard case "property" = property, let name = property.string("name"), name.hasPrefix("Khue."),
                 let value = property.children.first(where: \.isElement)
             else { continue }
-            var text = TextBuffer()
-            value.appendText(to: &text)
-            values[name] = String(decoding: text.bytes, as: UTF8.self)
+            values[name] = value.words
         }
         return Stamp(values)
+    }
+}
+
+extension XMLNode {
+    /// All text in it.
+    var words: String {
+        var text = TextBuffer()
+        appendText(to: &text)
+        return String(decoding: text.bytes, as: UTF8.self)
     }
 }
 

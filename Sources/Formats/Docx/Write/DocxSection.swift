@@ -5,6 +5,9 @@ struct DocxSection {
     /// `nil` for what stands before the first section that the document names.
     var section: PageSection?
 
+    /// Whether the document begins with it.
+    var isFirst = false
+
     /// The pages' numbers, and the empty header of sheets that have none.
     static let numbers = "rIdNumbers"
     static let noNumbers = "rIdNoNumbers"
@@ -13,7 +16,7 @@ struct DocxSection {
     func write(to xml: inout XMLBuilder) {
         let page = NationalLayout.page(section)
         let isSheet = section?.isSheet ?? false
-        let isFirstUnnumbered = section?.restartsNumbers ?? true
+        let isFirstUnnumbered = isFirst || section?.restartsNumbers ?? true
         xml.element("w:sectPr") { xml in
             xml.element(
                 "w:headerReference", [("w:type", "default"), ("r:id", isSheet ? Self.noNumbers : Self.numbers)])

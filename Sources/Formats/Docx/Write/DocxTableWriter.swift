@@ -5,10 +5,13 @@ struct DocxTableWriter {
     private let table: Table
     private let columns: [Int]
     private let margin: Int
+    private let figures: DocxFigures
 
-    init(_ table: Table, _ width: Int) {
+    /// - Parameter frame: what the table stands in.
+    init(_ table: Table, _ frame: DocxBlockWriter.Frame) {
         self.table = table
-        columns = DocxColumns.widths(of: table, within: width)
+        figures = frame.figures
+        columns = DocxColumns.widths(of: table, within: frame.width)
         margin = table.isBordered ? NationalLayout.cellMargin : 0
     }
 
@@ -86,7 +89,8 @@ struct DocxTableWriter {
             }
             let blocks = slot.cell?.blocks ?? []
             let frame = DocxBlockWriter.Frame(
-                width: max(width - 2 * margin, 400), isCell: true, isCentred: !table.isBordered && !Self.isList(blocks))
+                width: max(width - 2 * margin, 400), figures: figures, isCell: true,
+                isCentred: !table.isBordered && !Self.isList(blocks))
             DocxBlockWriter(frame: frame).write(blocks, to: &xml)
         }
     }
