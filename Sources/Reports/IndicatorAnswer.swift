@@ -40,6 +40,9 @@ public struct Declaration: Sendable {
     /// `đề nghị công nhận mức độ 1`.
     public var levels: [Stated<Int>] = []
 
+    /// `tự đánh giá chưa đạt “Đơn vị học tập”`: no level is asked for.
+    public var refusals: [Span] = []
+
     public init() {}
 }
 

@@ -39,7 +39,9 @@ extension Check {
 }
 
 private func findMissingLevel(_ subject: Subject) -> [Finding] {
-    guard let set = LevelContext.answers(subject), LevelContext.claimed(subject) == nil else { return [] }
+    guard let set = LevelContext.answers(subject), LevelContext.claimed(subject) == nil,
+        subject.report.declared.refusals.isEmpty
+    else { return [] }
     let reached = subject.verdict?.level
     return [
         Check.levelMissing.finding(

@@ -36,9 +36,12 @@ private func language(_ answer: String) -> String {
 
 private func findMissedThresholds(_ subject: Subject) -> [Finding] {
     guard let set = subject.set, set.method == .levels else { return [] }
-    let level = LevelContext.claimed(subject) ?? set.levels.first?.level ?? 1
+    let claimed = LevelContext.claimed(subject)
+    let level = claimed ?? set.levels.first?.level ?? 1
+    // Where no level is asked for, a share that the report itself calls too low is no fault.
+    let admitted = subject.report.answers.filter { claimed == nil && $0.verdict?.value == .notMet }.map(\.item)
     let missed: [Finding] = subject.report.shares.compactMap { share in
-        guard let item = share.item, let indicator = set.indicator(item) else { return nil }
+        guard let item = share.item, !admitted.contains(item), let indicator = set.indicator(item) else { return nil }
         let isLearners = ShareContext.isAboutLearners(share)
         for part in indicator.parts {
             guard let requirement = part.requirement(at: level) ?? part.requirements.last,

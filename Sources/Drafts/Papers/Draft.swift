@@ -30,7 +30,7 @@ public struct Draft: Sendable {
             SelfAssessmentReport(
                 source: source, imprint: context.imprint, abbreviation: context.abbreviation, law: law, form: form
             ).paper()
-        case .selfSummary: SelfSummary(source: source, imprint: context.imprint).paper()
+        case .selfSummary: SelfSummary(source: source, imprint: context.imprint, law: law).paper()
         case .petition: Petition(source: source, context: context).paper()
         case .appraisalSummary: try AppraisalSummary(source: source, context: context).paper()
         case .refusal: try RefusalLetter(source: source, context: context).paper()

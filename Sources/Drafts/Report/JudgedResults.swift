@@ -55,9 +55,13 @@ struct JudgedResults {
         let verdicts = parts.compactMap { $0.conclusion(at: source.claimedLevel) }
         let order: [IndicatorVerdict.State] = [.notMet, .noData, .met, .notApplicable]
         guard let state = order.first(where: { state in verdicts.contains { $0.state == state } }) else { return "…" }
-        let name = state.name.vi.prefix(1).uppercased() + state.name.vi.dropFirst()
+        let name = state.name.vi.capitalisedFirst
         guard state != .met else { return name }
         let reasons = verdicts.filter { $0.state == state }.map(\.reason.vi).filter { $0 != state.name.vi }
+        // "không áp dụng với cơ quan: …" says it already.
+        if let first = reasons.first, first.hasPrefix(state.name.vi) {
+            return first.capitalisedFirst + reasons.dropFirst().map { "; \($0)" }.joined()
+        }
         return ([name] + reasons).joined(separator: "; ")
     }
 }

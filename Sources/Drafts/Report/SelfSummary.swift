@@ -6,6 +6,7 @@ import Registry
 struct SelfSummary {
     let source: DossierSource
     let imprint: Imprint
+    let law: Law
 
     func paper() -> Paper {
         Paper(
@@ -16,10 +17,11 @@ struct SelfSummary {
     private var text: ReportText {
         let kind = "Bản tổng hợp "
         let subject = source.paperSubject(beginning: kind) ?? "Kết quả tự đánh giá các tiêu chí"
-        var lines = ["- Đơn vị: \(source.unit.name)"]
+        var lines = ["- Tên đơn vị: \(source.unit.name)"]
         if source.set.subject == .unit, let members = source.dossier.assessment.headcounts["members"] {
             lines.append("- Tổng số thành viên: \(Figures.plain(members)) người")
         }
+        lines.append("- Căn cứ: \(law.bases(of: source.set).joined(separator: "; "))")
         return ReportText(
             head: PaperHead(imprint, abbreviation: nil, isNumbered: false), kind: "BẢN TỔNG HỢP",
             title: [subject, "“\(source.title)” năm \(source.round.year)"],

@@ -34,6 +34,10 @@ public struct AnswerClaim: Sendable {
     private static let undone: PatternSet = [
         "chưa ban hành", "chưa xây dựng", "chưa bố trí", "chưa thực hiện", "chưa triển khai", "không thực hiện",
     ]
+    private static let untitled: PatternSet = [
+        "không có danh hiệu", "chưa có danh hiệu", "không đạt danh hiệu", "chưa đạt danh hiệu",
+    ]
+    private static let unproven: PatternSet = ["không có minh chứng phù hợp"]
     private static let grades: PatternSet = ["đáp ứng tốt", "đáp ứng cơ bản", "chưa đáp ứng"]
     private static let proposed: PatternSet = [
         "đề nghị công nhận", "đề nghị xét", "đề nghị tặng", "đang đề nghị", "đề nghị khen", "chờ công nhận",
@@ -64,6 +68,12 @@ public struct AnswerClaim: Sendable {
             }
         }
         return found
+    }
+
+    /// Whether the answer's words hold a name.
+    func says(_ name: String) -> Bool {
+        let pattern = Pattern(name)
+        return answer.body.contains { report.passages[$0.passage].text.first(pattern, in: $0.range) != nil }
     }
 
     /// Whether evidence is named: in its own place, or as a document that the answer cites.
@@ -100,6 +110,7 @@ public struct AnswerClaim: Sendable {
 
     /// The same with the words that claim it.
     public func stated(to demand: Requirement.Demand?, group: Group) -> Stated<Answer>? {
+        if answer.verdict?.value == .noData { return nil }
         if let absent = isAbsent { return Stated(.notApplicable(reason: report.text(absent)), absent) }
         switch demand {
         case .share:
@@ -115,13 +126,15 @@ public struct AnswerClaim: Sendable {
             return Stated(
                 .shares(counted.map { Share($0.numerator!, of: $0.denominator!) }), first.countSpan ?? first.span)
         case .title(let title):
+            if let none = first(Self.untitled) { return Stated(.title("", granted: false), none) }
             if let proposal { return Stated(.title(title, granted: false), proposal) }
             return answer.body.first.map { Stated(.title(title, granted: true), $0) }
         case .grade:
             return first(Self.grades).map { Stated(.grade(report.text($0)), $0) }
         case .count, .done, nil:
             let undone = first(Self.undone)
-            if answer.verdict?.value == .notMet || undone != nil {
+            // What was done without evidence was done.
+            if answer.verdict?.value == .notMet && first(Self.unproven) == nil || undone != nil {
                 return Stated(.done(false), undone ?? answer.verdict?.span ?? answer.heading)
             }
             return answer.body.first.map { Stated(.done(true), $0) }

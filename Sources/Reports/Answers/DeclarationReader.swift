@@ -31,6 +31,7 @@ struct DeclarationReader {
                 total(passage, sentence, index, &declaration)
                 rating(passage, sentence, index, &declaration)
                 level(passage, sentence, index, &declaration)
+                if let refusal = refusal(passage, sentence, index) { declaration.refusals.append(refusal) }
             }
         }
         return declaration
@@ -156,6 +157,24 @@ struct DeclarationReader {
             found.levels.append(Stated(level, Span(index, word.lowerBound..<end)))
         }
     }
+
+    private static let refused: PatternSet = ["chưa đạt", "không đạt", "chưa đạt danh hiệu", "không đạt danh hiệu"]
+
+    /// `Đơn vị tự đánh giá chưa đạt “Đơn vị học tập”`: of the unit itself, not of others or next year.
+    private func refusal(_ passage: Passage, _ sentence: Range<Int>, _ index: Int) -> Span? {
+        let text = passage.text
+        guard let word = text.first(of: Self.refused, in: sentence)?.range, !passage.isWording(word) else {
+            return nil
+        }
+        let next = word.upperBound..<min(sentence.upperBound, word.upperBound + 20)
+        guard let subject = text.first(.learningUnit, in: next) ?? text.first(.learningCommunity, in: next),
+            !(word.upperBound..<subject.lowerBound).contains(where: { text.isLetter(at: $0) }),
+            text.contains(any: Self.own, in: sentence.lowerBound..<word.lowerBound)
+        else { return nil }
+        return Span(index, word.lowerBound..<subject.upperBound)
+    }
+
+    private static let own: PatternSet = ["tự đánh giá", "kết luận", "kết quả"]
 
     private static let otherLevels: PatternSet = [
         "phổ cập", "xóa mù chữ", "chuyển đổi số", "đạt chuẩn", "kiểm định", "chuẩn quốc gia", "dịch vụ công",

@@ -62,8 +62,30 @@ extension Report {
                     return false
                 } ? .learners : .members
             guard let found = claim.stated(to: part.requirements.first?.demand, group: group) else { continue }
+            let value = set.onItsLadder(found.value, demanded: part.requirements.first?.demand, in: claim)
             let hasEvidence: Bool? = claim.hasEvidence ? true : namesEvidence ? false : nil
-            answers[part.id] = StatedAnswer(Answered(found.value, hasEvidence: hasEvidence), found.span)
+            answers[part.id] = StatedAnswer(Answered(value, hasEvidence: hasEvidence), found.span)
+        }
+    }
+}
+
+extension CriteriaSet {
+    /// A title or grade by the name that the set's own ladder has for it: the highest that the answer's words hold.
+    fileprivate func onItsLadder(
+        _ answer: Answer, demanded demand: Requirement.Demand?, in claim: AnswerClaim
+    ) -> Answer {
+        switch (answer, demand) {
+        case (.title(let name, let granted), .title?):
+            guard let ladder = ladders.first(where: { $0.scale == nil && $0.rung(of: name) != nil }) else {
+                return answer
+            }
+            return .title(ladder.names.last(where: claim.says) ?? name, granted: granted)
+        case (.grade(let name), .grade(_, let scale)?):
+            guard let ladder = ladders.first(where: { $0.scale == scale }), let rung = ladder.rung(of: name) else {
+                return answer
+            }
+            return .grade(ladder.names[rung])
+        default: return answer
         }
     }
 }

@@ -10,6 +10,7 @@ enum VerdictWords {
     private static let notApplicable: PatternSet = [
         "không áp dụng", "không thuộc đối tượng", "không đánh giá", "không thuộc diện", "không xét",
     ]
+    private static let noData: PatternSet = ["chưa có dữ liệu", "chưa có số liệu", "chưa đủ dữ liệu"]
     private static let labels: PatternSet = [
         "tự đánh giá", "đánh giá", "kết quả", "kết luận", "mức đánh giá", "kết quả đánh giá", "kết quả tự đánh giá",
         "tự xếp", "xác định",
@@ -28,6 +29,7 @@ enum VerdictWords {
     static func cell(_ text: FoldedText) -> Found? {
         let range = text.trimmed(0..<text.count)
         for pattern in notApplicable { if let found = text.first(pattern) { return (.notApplicable, found) } }
+        for pattern in noData { if let found = text.first(pattern) { return (.noData, found) } }
         for pattern in notMet { if let found = text.first(pattern) { return (.notMet, found) } }
         // "Đạt", "Đạt yêu cầu", "Tự đánh giá: đạt", not "17/20 đạt danh hiệu".
         guard let found = text.first(.met), text.means(found, .met),
@@ -57,6 +59,11 @@ enum VerdictWords {
     private static func verdict(_ text: FoldedText, _ clause: Range<Int>) -> (IndicatorVerdict.State, Range<Int>)? {
         for pattern in notApplicable {
             if let found = text.first(pattern, in: clause) { return (.notApplicable, found) }
+        }
+        for pattern in noData {
+            if let found = text.first(pattern, in: clause), isAnnounced(text, clause.lowerBound..<found.lowerBound) {
+                return (.noData, found)
+            }
         }
         // The verdict ends the clause: "Kết quả: Đạt", "Tự đánh giá: không đạt", "Đạt".
         var end = clause.upperBound

@@ -102,7 +102,7 @@ public struct UnitNames: Sendable {
                 continue
             }
             guard text.isLetter(at: next) || text.isDigit(at: next) else { break }
-            if !text.isUppercase(at: next), stops(text, at: next) { break }
+            if !text.isUppercase(at: next), stops(text, at: next), !Self.numbers(next, in: text) { break }
             if text.isUppercase(at: next), words > 0, Self.startsSentence(next, in: text) { break }
             var end = next
             while text.isLetter(at: end) || text.isDigit(at: end) || Self.isInner(end, in: text) { end += 1 }
@@ -122,6 +122,18 @@ public struct UnitNames: Sendable {
             let next = text.skippingSpaces(from: end)
             return stop != Self.building || text.end(ofAny: Self.levels, at: next) == nil
         }
+    }
+
+    /// `số 1` of `Trường Mầm non số 1`; not `số 12/BC-MN`, nor `số 27 người`.
+    private static func numbers(_ index: Int, in text: FoldedText) -> Bool {
+        guard let word = text.end(of: .number, at: index), text.means(index..<word, .number) else { return false }
+        var end = text.skippingSpaces(from: word)
+        let start = end
+        while text.isDigit(at: end) { end += 1 }
+        guard (1...2).contains(end - start), end >= text.count || !"/-".utf8.contains(text.bytes[end]) else {
+            return false
+        }
+        return !text.isLetter(at: end)
     }
 
     private static let building: Pattern = "xây dựng"

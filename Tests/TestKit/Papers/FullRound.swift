@@ -65,7 +65,7 @@ public enum FullRound {
             let era = Unit.Era(
                 name: unit.name, kind: unit.kind, tier: set.tiers.first ?? .district, territory: "huyen-kon-ray",
                 parentBody: "UBND huyện Kon Rẫy")
-            var assessment = answered(set, kind, isEnough: index != failing)
+            var assessment = answered(set, kind, year, isEnough: index != failing)
             assessment.remarks = """
                 Ưu điểm: Đơn vị đã ban hành kế hoạch học tập và được mọi thành viên thực hiện.
                 Hạn chế: Kinh phí bồi dưỡng còn hạn hẹp.
@@ -97,9 +97,11 @@ public enum FullRound {
     }
 
     /// Every item that binds the kind answered, so that the best result is reached or none.
-    private static func answered(_ set: CriteriaSet, _ kind: UnitKind, isEnough: Bool) -> SelfAssessment {
+    private static func answered(
+        _ set: CriteriaSet, _ kind: UnitKind, _ year: Int, isEnough: Bool
+    ) -> SelfAssessment {
         let evidence = Evidence(
-            id: "mc1", number: "12", symbol: "KH-ĐV", date: Day(year: 2023, month: 1, day: 5),
+            id: "mc1", number: "12", symbol: "KH-ĐV", date: Day(year: year, month: 1, day: 5),
             issuer: "đơn vị", summary: "Kế hoạch học tập thường xuyên của thành viên")
         var assessment = SelfAssessment(headcounts: ["members": 32, "learners": 320], evidence: [evidence])
         for question in set.questions(for: kind) where question.binds {
