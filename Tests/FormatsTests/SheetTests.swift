@@ -89,7 +89,9 @@ struct SheetTests {
         let bytes = try WorkbookWriter.write(sheet)
         guard case .table(let table)? = try DocumentReader.read(bytes).document.blocks.last else { throw Missing() }
         #expect(table.rows.last?.cells.map(\.text) == ["Cộng", "9,5"])
-        let part = try ZipArchive.with(bytes) { try $0.read("xl/worksheets/sheet1.xml") }
+        let part = try ZipArchive.with(bytes) { (archive) throws(ReadError) in
+            try archive.read("xl/worksheets/sheet1.xml")
+        }
         #expect(String(decoding: part, as: UTF8.self).contains("<f>SUM(B3:B4)</f><v>9.5</v>"))
     }
 
