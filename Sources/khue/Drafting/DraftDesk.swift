@@ -51,10 +51,18 @@ struct DraftDesk {
             let gathered = GatherRounds(read.sheet)(read.filings)
             for trouble in read.troubles { console.trouble(trouble, in: language) }
             for (filing, first) in gathered.doubled { console.trouble(.doubled(filing, by: first), in: language) }
-            guard !gathered.rounds.isEmpty else { throw Trouble.nothingToDraft }
+            let alone = read.lone.compactMap { lone in
+                kind.flatMap { RelaidReport(lone.report, as: $0, file: lone.file) }.map {
+                    DraftPlan.job($0, file: lone.file)
+                }
+            }
+            // What can be laid out anew by itself is no trouble.
+            let troubles = alone.count == read.lone.count ? [] : read.lone.map(\.trouble)
+            for trouble in troubles { console.trouble(trouble, in: language) }
+            guard !gathered.rounds.isEmpty || !alone.isEmpty else { throw Trouble.nothingToDraft }
             let jobs = kind.map { DraftPlan.papers($0, gathered.rounds) } ?? DraftPlan.all(gathered.rounds)
-            let status = try await draft(try order(jobs), tools)
-            return read.troubles.isEmpty && gathered.doubled.isEmpty ? status : .found
+            let status = try await draft(try order(jobs + alone), tools)
+            return (read.troubles + troubles).isEmpty && gathered.doubled.isEmpty ? status : .found
         }
     }
 

@@ -21,6 +21,7 @@ struct DraftJob: Sendable {
         case .dossier(let source): source.unit.name
         case .round(let source): source.territories.last ?? source.round.territory.text
         case .rollUp(let source): source.name
+        case .report(let report): report.name
         }
     }
 
@@ -29,6 +30,7 @@ struct DraftJob: Sendable {
         case .dossier(let source): source.round.year
         case .round(let source): source.round.year
         case .rollUp(let source): source.year
+        case .report(let report): report.year
         }
     }
 
@@ -37,6 +39,7 @@ struct DraftJob: Sendable {
         case .dossier(let source): try draft.paper(kind, of: source, imprint: imprint)
         case .round(let source): try draft.paper(kind, of: source, imprint: imprint)
         case .rollUp(let source): try draft.paper(kind, of: source, imprint: imprint)
+        case .report(let report): report.paper
         }
     }
 }

@@ -44,6 +44,13 @@ struct DraftPlan {
         }
     }
 
+    /// A report that says too little of itself to stand in a round, laid out anew by itself.
+    static func job(_ report: RelaidReport, file: String) -> DraftJob {
+        DraftJob(
+            kind: report.kind, about: .report(report), imprint: Imprint(issuer: report.name),
+            name: "\(FileName.of(file))/\(report.kind.rawValue)")
+    }
+
     /// `2024-tt24-2023-huyen`.
     static func folder(of round: GatheredRound) -> String {
         "\(round.source.round.year)-\(FileName.of(round.source.set.id))"
@@ -58,7 +65,8 @@ struct DraftPlan {
             for kind in kinds where kind.scope == .dossier && (isAsked || source.wants(kind)) {
                 jobs.append(
                     DraftJob(
-                        kind: kind, about: .dossier(source), imprint: round.imprint(of: kind, source),
+                        kind: kind, about: round.relaid(kind, source).map { .report($0) } ?? .dossier(source),
+                        imprint: round.imprint(of: kind, source),
                         name: "\(folder)\(source.dossier.unit.text)/\(kind.rawValue)"))
             }
         }
@@ -76,6 +84,15 @@ struct DraftPlan {
                     name: folder + kind.rawValue))
         }
         return jobs
+    }
+}
+
+extension GatheredRound {
+    /// The report that a dossier was read from keeps its words.
+    fileprivate func relaid(_ kind: PaperKind, _ source: DossierSource) -> RelaidReport? {
+        filings[source.dossier.id].flatMap { filing in
+            filing.report.flatMap { RelaidReport($0, as: kind, file: filing.file) }
+        }
     }
 }
 

@@ -17,6 +17,9 @@ struct DraftSources: Sendable {
         var filings: [UnitFiling] = []
         var sheet = RoundSheet()
         var troubles: [Trouble] = []
+
+        /// Reports that were read and do not say enough of themselves to stand in a round, and why.
+        var lone: [(file: String, report: CheckDocument.Result, trouble: Trouble)] = []
     }
 
     /// The endings of sheets and of pictures, beside those of reports.
@@ -58,6 +61,7 @@ struct DraftSources: Sendable {
             case .filing(let filing): result.filings.append(filing)
             case .sheet(let sheet): result.sheet.words += sheet.words
             case .trouble(let trouble): result.troubles.append(trouble)
+            case .lone(let file, let report, let trouble): result.lone.append((file, report, trouble))
             }
         }
         return result
@@ -67,6 +71,7 @@ struct DraftSources: Sendable {
         case filing(UnitFiling)
         case sheet(RoundSheet)
         case trouble(Trouble)
+        case lone(String, CheckDocument.Result, Trouble)
     }
 
     private func entry(_ file: String, _ check: CheckDocument) async -> Entry {
@@ -74,7 +79,11 @@ struct DraftSources: Sendable {
             if ["yaml", "yml"].contains(FilePath.ending(file)) { return try sheet(file) }
             let bytes = try FileBytes.read(file)
             let result = try await check(bytes, hints: hints, with: tools)
-            return .filing(try UnitFiling(result, file: stem(file), law: law))
+            do {
+                return .filing(try UnitFiling(result, file: stem(file), law: law))
+            } catch let refusal {
+                return .lone(stem(file), result, Trouble(file, refusal.message, refusal.remedy))
+            }
         } catch let error as ReadError {
             return .trouble(Trouble(file, error.message, error.remedy))
         } catch let refusal as Refusal {

@@ -79,7 +79,12 @@ struct PaperVerification {
         let read = await DraftSources(law: law, hints: hints, tools: tools).read(files, on: console)
         for trouble in read.troubles { console.trouble(trouble, in: language) }
         let rounds = GatherRounds(read.sheet)(read.filings).rounds
-        let jobs = PaperKind.allCases.flatMap { DraftPlan.papers($0, rounds) }
+        let alone = read.lone.compactMap { lone in
+            PaperKind.allCases.lazy.compactMap { RelaidReport(lone.report, as: $0, file: lone.file) }.first.map {
+                DraftPlan.job($0, file: lone.file)
+            }
+        }
+        let jobs = PaperKind.allCases.flatMap { DraftPlan.papers($0, rounds) } + alone
         let draft = Draft(law: law)
         return jobs.compactMap { job in
             guard let paper = try? job.paper(by: draft) else { return nil }

@@ -66,6 +66,8 @@ public struct PaperDraft: Sendable {
         case dossier(DossierSource)
         case round(RoundSource)
         case rollUp(RollUpSource)
+        /// A report that keeps its own words.
+        case report(RelaidReport)
     }
 }
 
