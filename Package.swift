@@ -31,7 +31,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // MARK: Pure: no file, clock, environment, network or Foundation
@@ -74,7 +73,6 @@ let package = Package(
             dependencies: [
                 "Documents", "Layouts", "Criteria", "Registry", "Drafts", "Children", "CLibXML2", "CLibZip",
                 "CXlsxWriter", "CQREncode", "Yams",
-                .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: settings),
         /// What is kept: protocols by aggregate, the engines in memory and on SQLite, the chain of changes.

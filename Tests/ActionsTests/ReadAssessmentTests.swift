@@ -82,7 +82,7 @@ struct ReadAssessmentTests {
             return
         }
         #expect(!reason.isEmpty)
-        #expect(entries["3.3"]?.answer == .title("Tập thể lao động tiên tiến", granted: false))
+        #expect(entries["3.3"]?.answer == .title("Tập thể lao động xuất sắc", granted: false))
     }
 
     @Test func `a report of another year, unit and kind is taken with a warning for each`() throws {

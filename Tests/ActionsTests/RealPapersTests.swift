@@ -103,7 +103,9 @@ private struct Structure {
             let cell = place.table.map { "\($0).\(place.row ?? 0).\(place.column ?? 0)" } ?? "-"
             return "\(finding.check) \(cell) \(plain(place.text)) \(finding.message.vi)"
         }
-        text = report.passages.filter { $0.kind == .paragraph }.map { plain($0.text.text) }
+        // The head is told above; a paper has Quốc hiệu where a text file left it out.
+        let body = ([letterhead.kind].compactMap(\.self) + letterhead.titleLines).map { $0.passage + 1 }.max() ?? 0
+        text = report.passages.dropFirst(body).filter { $0.kind == .paragraph }.map { plain($0.text.text) }
             .joined(separator: "\n")
     }
 }

@@ -4,6 +4,7 @@ import Documents
 import Drafts
 import Formats
 import Registry
+import Reports
 import TestKit
 import Testing
 

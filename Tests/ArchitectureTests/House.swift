@@ -19,7 +19,7 @@ enum House {
         "Children": ["Subprocess", "SystemPackage", "Glibc", "Synchronization"],
         "Formats": [
             "Documents", "Layouts", "Criteria", "Registry", "Drafts", "Children", "CLibXML2", "CLibZip", "CXlsxWriter",
-            "CQREncode", "Mustache", "Yams", "Foundation", "Glibc",
+            "CQREncode", "Yams", "Foundation", "Glibc",
         ],
         "Scans": ["Documents", "Layouts", "CTesseract"],
         "Store": [

@@ -1,6 +1,7 @@
-public import Documents
+import Documents
 public import Drafts
 public import Registry
+import Reports
 
 /// A report that was read, laid out anew as a paper: the words, figures and faults of the original stay.
 public struct RelaidReport: Sendable {

@@ -11,7 +11,7 @@ extension ReportText {
         self.init(
             head: reading.head, kind: reading.kind, title: reading.title, opening: body.opening,
             sections: body.sections, closing: body.closing, end: reading.end, annexes: reading.annexes,
-            notes: document.notes, isSuggestion: false)
+            notes: reading.notes(of: document), isSuggestion: false)
     }
 }
 
@@ -72,6 +72,17 @@ struct ReportReading {
 
     private func joined(_ lines: [Span]) -> String {
         lines.map(report.text).joined(separator: " ")
+    }
+
+    /// The notes, their lines joined where only the line was full.
+    func notes(of document: Document) -> [Note] {
+        var paragraphs: [Int: [Paragraph]] = [:]
+        for passage in report.passages {
+            if case .note(let number) = passage.kind {
+                paragraphs[number, default: []].append(Paragraph(passage.text.text, noteMarks: passage.noteMarks))
+            }
+        }
+        return document.notes.map { Note(number: $0.number, paragraphs: paragraphs[$0.number] ?? $0.paragraphs) }
     }
 
     // MARK: Body and annexes

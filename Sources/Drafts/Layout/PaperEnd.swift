@@ -26,11 +26,15 @@ public struct PaperEnd: Sendable, Equatable {
     ///   - archive: who drafted it, after `VT`.
     ///   - isAddressed: whether a `Kính gửi` stands in the paper, which the list then names first.
     init(_ imprint: Imprint, body: String? = nil, archive: String = "", isAddressed: Bool = false) {
-        let named = (isAddressed ? ["Như trên"] : []) + imprint.recipients
+        let others = imprint.recipients.filter { $0 != Self.addressed }
+        let named = (isAddressed || others.count < imprint.recipients.count ? [Self.addressed] : []) + others
         self.init(
             recipients: named.map { "- \($0);" } + ["- Lưu: VT\(archive.isEmpty ? "" : ", \(archive)")."],
             authority: imprint.authority(body: body), signer: imprint.signer?.name ?? "")
     }
+
+    /// Who is named in the paper's head; an office may have written it itself.
+    private static let addressed = "Như trên"
 
     var left: [Paragraph] {
         guard !recipients.isEmpty else { return [] }

@@ -42,10 +42,10 @@ struct AnswerSentence {
         }.joined(separator: "; ")
     }
 
-    /// `31/32 thành viên, đạt 96,88%`.
+    /// `31/32 thành viên, tỷ lệ 96,88%`.
     private static func share(_ share: Share, of who: String, doing what: String) -> String {
         let counts = "\(Figures.plain(share.numerator))/\(Figures.plain(share.denominator)) \(who)"
         let percent = Figures.percent(share.numerator, of: share.denominator)
-        return counts + (what.isEmpty ? "" : " \(what)") + (share.denominator > 0 ? ", đạt \(percent)" : "")
+        return counts + (what.isEmpty ? "" : " \(what)") + (share.denominator > 0 ? ", tỷ lệ \(percent)" : "")
     }
 }

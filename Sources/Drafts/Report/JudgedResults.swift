@@ -32,7 +32,8 @@ struct JudgedResults {
 
     /// What stands under one indicator.
     private func answer(_ parts: [AssessedItem]) -> [Block] {
-        var blocks = parts.flatMap(deed)
+        // Parts of one indicator may have the same to say.
+        var blocks = parts.flatMap(deed).reduce(into: [Block]()) { if !$0.contains($1) { $0.append($1) } }
         let proofs = parts.flatMap(\.evidence).reduce(into: [Evidence]()) { all, piece in
             if !all.contains(where: { $0.id == piece.id }) { all.append(piece) }
         }

@@ -43,7 +43,7 @@ public struct AnswerClaim: Sendable {
         "đề nghị công nhận", "đề nghị xét", "đề nghị tặng", "đang đề nghị", "đề nghị khen", "chờ công nhận",
         "chờ quyết định", "đang chờ",
         "đang trình", "trình công nhận", "đề xuất công nhận", "đã đề nghị", "dự kiến", "chờ phê duyệt",
-        "trình cấp trên", "đăng ký danh hiệu",
+        "trình cấp trên", "đăng ký danh hiệu", "chưa được công nhận", "mới đề nghị",
     ]
     private static let granted: PatternSet = [
         "được công nhận", "được tặng", "đã được công nhận", "công nhận danh hiệu", "được tặng danh hiệu",
@@ -120,8 +120,10 @@ public struct AnswerClaim: Sendable {
                 return Stated(.share(share), counted.countSpan ?? counted.span)
             }
             return shares.first { $0.percent != nil }.map { Stated(.claimedPercent(hundredths: $0.percent!), $0.span) }
-        case .shares:
+        case .shares(let demands):
+            // What follows is why it is met or not, which says them again.
             let counted = shares(of: .members).filter { $0.numerator != nil && $0.denominator != nil }
+                .prefix(demands.count)
             guard let first = counted.first else { return nil }
             return Stated(
                 .shares(counted.map { Share($0.numerator!, of: $0.denominator!) }), first.countSpan ?? first.span)
@@ -134,11 +136,17 @@ public struct AnswerClaim: Sendable {
         case .count, .done, nil:
             let undone = first(Self.undone)
             // What was done without evidence was done.
-            if answer.verdict?.value == .notMet && first(Self.unproven) == nil || undone != nil {
+            if answer.verdict?.value == .notMet && !isUnproven || undone != nil {
                 return Stated(.done(false), undone ?? answer.verdict?.span ?? answer.heading)
             }
             return answer.body.first.map { Stated(.done(true), $0) }
         }
+    }
+
+    /// Whether it fails for want of evidence alone.
+    private var isUnproven: Bool {
+        let verdict = answer.verdict.map { report.passages[$0.span.passage].text.contains(any: Self.unproven) }
+        return verdict == true || first(Self.unproven) != nil
     }
 
     private func first(_ patterns: PatternSet) -> Span? {

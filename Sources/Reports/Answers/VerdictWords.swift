@@ -75,6 +75,10 @@ enum VerdictWords {
             let start = end - word.bytes.count
             guard start >= clause.lowerBound, text.end(of: word, at: start) == end else { continue }
             if word == "đạt" as Pattern, !text.means(start..<end, .met) { continue }
+            // "20/32 thành viên, đạt 62,5%" says how many, not whether that is enough.
+            if word == "đạt" as Pattern, (end..<clause.upperBound).contains(where: { text.isDigit(at: $0) }) {
+                continue
+            }
             return isAnnounced(text, clause.lowerBound..<start) ? (state, start..<end) : nil
         }
         // "Đạt chỉ tiêu 1", "Đạt theo quy định"
