@@ -84,8 +84,12 @@ private struct Structure {
                 row.cells.map { plain(report.passages[$0.passage].text.text) }
             }
         }
-        notes = report.passages.compactMap { passage in
-            if case .note(let number) = passage.kind { "\(number) \(plain(passage.text.text))" } else { nil }
+        // A note that a page or line breaks may be read in one piece or two.
+        let pieces = report.passages.compactMap { passage in
+            if case .note(let number) = passage.kind { (number, plain(passage.text.text)) } else { nil }
+        }
+        notes = Dictionary(grouping: pieces, by: \.0).sorted { $0.key < $1.key }.map { number, pieces in
+            "\(number) \(pieces.map(\.1).joined(separator: " "))"
         }
         end =
             report.recipients.map { plain(report.text($0)) }

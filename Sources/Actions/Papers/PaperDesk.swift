@@ -59,7 +59,8 @@ struct PaperDesk {
         imprint.parentBody = last.parentBody
         imprint.symbol = last.symbol
         imprint.place = last.place
-        imprint.signer = suggested.signer ?? last.signer
+        // A position without a name is only guessed from what kind of office it is.
+        if suggested.signer?.name.isEmpty ?? true { imprint.signer = last.signer ?? suggested.signer }
         imprint.recipients = last.recipients
         imprint.bases = last.bases
         return imprint

@@ -91,7 +91,10 @@ struct ReadBackTests {
         // Parts of one indicator are told together, so only those that stand alone can be told apart again.
         let asked = source.set.questions(for: source.kind).filter(\.binds)
         for question in asked where asked.count(where: { $0.indicator == question.indicator }) == 1 {
-            let given = source.dossier.assessment.entries[question.item]?.answer
+            let entry = source.dossier.assessment.entries[question.item]
+            let given = entry?.answer
+            // A deed without evidence is told as not met, which says no more than that.
+            if given == .done(true), entry?.evidence.isEmpty == true { continue }
             let found = read.assessment.entries[question.item]?.answer
             #expect(found.plain == given.plain, "\(question.item) of \(source.set.id)")
         }
