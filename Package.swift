@@ -221,7 +221,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Store", "Actions", "Pages", "Web",
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Store", "Actions",
+                "Pages", "Web",
                 "TestKit",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
@@ -232,20 +233,23 @@ let package = Package(
         .testTarget(
             name: "PagesTests",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts", "Pages", "Formats", "Actions", "TestKit",
+                "Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts", "Pages", "Formats", "Actions",
+                "TestKit",
                 "CLibXML2",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "ActionsTests",
             dependencies: [
-                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Store", "Actions", "TestKit",
+                "Documents", "Criteria", "Reports", "Checks", "Formats", "Registry", "Drafts", "Store", "Actions",
+                "TestKit",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "KhueTests",
             dependencies: [
-                "khue", "Children", "Criteria", "Documents", "Reports", "Checks", "Registry", "Drafts", "Pages", "Formats",
+                "khue", "Children", "Criteria", "Documents", "Reports", "Checks", "Registry", "Drafts", "Pages",
+                "Formats",
                 "Store", "Actions", "Web", "TestKit",
             ],
             exclude: ["Snapshots"],
