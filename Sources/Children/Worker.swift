@@ -29,8 +29,12 @@ public actor Worker {
 
     /// Sends a line and waits for the line that answers it; both without their line feeds. One question at a time:
     /// whoever asks meanwhile waits, and the time limit of the waiting runs.
+    ///
+    /// A child that had answered before and is found killed may have been so before it saw the line (a system short of
+    /// memory ends whom it likes): another child is asked then, once.
     public func ask(_ line: String) async throws(ChildFailure) -> String {
         let life = try started()
+        let isFresh = answers == 0
         let limit = limits.seconds
         let timer = Task {
             try await Task.sleep(for: .seconds(limit))
@@ -47,8 +51,10 @@ public actor Worker {
             answers += 1
             return line
         case .failure(let failure):
+            let isStopped = self.life !== life || Task.isCancelled
             await end(life)
-            throw failure
+            guard case .killed = failure, !isFresh, !isStopped else { throw failure }
+            return try await ask(line)
         }
     }
 

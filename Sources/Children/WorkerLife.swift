@@ -58,7 +58,7 @@ final class WorkerLife: Sendable {
     func ask(_ line: String) async -> Answer {
         await withCheckedContinuation { answer in
             guard case .enqueued = questions.yield(Question(line: line, answer: answer)) else {
-                return answer.resume(returning: .failure(.system("the worker has ended")))
+                return answer.resume(returning: .failure(.killed(signal: SIGKILL)))
             }
         }
     }

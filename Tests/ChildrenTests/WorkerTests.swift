@@ -7,15 +7,18 @@ import Testing
 struct WorkerTests {
     private let temporary = TemporaryFolder(under: FileManager.default.temporaryDirectory.path)
 
-    /// Answers each line with its own number and the line, and obeys three words.
+    /// Answers each line with its own number and the line, and obeys four words.
     private static let script = """
         while read -r line; do
             case "$line" in
             hang) sleep 1000 ;;
             die) echo dying >&2; exit 7 ;;
+            once) if [ "$answered" ]; then kill -9 $$; fi; echo "$$ fresh" ;;
+            kill) kill -9 $$ ;;
             long) yes | tr -d '\\n' ;;
             *) echo "$$ $line" ;;
             esac
+            answered=yes
         done
         """
 
@@ -66,6 +69,18 @@ struct WorkerTests {
         _ = try await worker.ask("a")
         for process in Processes.with(argument: mark) { kill(pid_t(process), SIGKILL) }
         #expect(await Processes.settled { Processes.with(argument: mark).isEmpty })
+        #expect(try await worker.ask("b").hasSuffix(" b"))
+        await worker.stop()
+    }
+
+    @Test("that is found killed is replaced and the line asked again, once", arguments: Sandboxes.all)
+    func asksAgain(sandbox: Sandbox) async throws {
+        let worker = try worker(sandbox)
+        _ = try await worker.ask("a")
+        #expect(try await worker.ask("once").hasSuffix(" fresh"))
+        #expect(await worker.answers == 1)
+        await #expect(throws: ChildFailure.killed(signal: 9)) { try await worker.ask("kill") }
+        await #expect(throws: ChildFailure.killed(signal: 9)) { try await worker.ask("kill") }
         #expect(try await worker.ask("b").hasSuffix(" b"))
         await worker.stop()
     }
