@@ -8,12 +8,16 @@ enum PaperSource: Sendable {
     case round(RoundSource)
     case rollUp(RollUpSource)
 
-    func paper(_ kind: PaperKind, by draft: Draft, _ imprint: Imprint) throws(Refusal) -> Paper {
+    var about: PaperDraft.About {
         switch self {
-        case .dossier(let source, _): try draft.paper(kind, of: source, imprint: imprint)
-        case .round(let source): try draft.paper(kind, of: source, imprint: imprint)
-        case .rollUp(let source): try draft.paper(kind, of: source, imprint: imprint)
+        case .dossier(let source, _): .dossier(source)
+        case .round(let source): .round(source)
+        case .rollUp(let source): .rollUp(source)
         }
+    }
+
+    func paper(_ kind: PaperKind, by draft: Draft, _ imprint: Imprint) throws(Refusal) -> Paper {
+        try about.paper(kind, by: draft, imprint)
     }
 
     var scope: PaperKind.Scope {
@@ -51,22 +55,10 @@ enum PaperSource: Sendable {
 
     var unit: ID<Registry.Unit>? { if case .dossier(_, let unit) = self { unit } else { nil } }
 
-    var year: Int {
-        switch self {
-        case .dossier(let source, _): source.round.year
-        case .round(let source): source.round.year
-        case .rollUp(let source): source.year
-        }
-    }
+    var year: Int { about.year }
 
     /// Of whom or what it is: a unit's or territory's name.
-    var name: String {
-        switch self {
-        case .dossier(let source, _): source.unit.name
-        case .round(let source): source.territories.last ?? source.round.territory.text
-        case .rollUp(let source): source.name
-        }
-    }
+    var name: String { about.name }
 
     /// The decision that gave it number and day; `nil` where it has not been issued.
     var issue: Decision.Issue? { if case .round(let source) = self { source.decision?.issue } else { nil } }

@@ -1,4 +1,5 @@
 import Criteria
+import Documents
 import Registry
 
 /// What a paper is written with, besides what it is about.
@@ -24,6 +25,16 @@ struct PaperContext {
 
     /// The set's instrument in full.
     func citation(of set: CriteriaSet) -> String { law.words(for: set.instrument, spelled: true) }
+
+    /// A blank form as often as it is wanted, each on its own page.
+    func copied(_ form: (inout PaperBuilder) -> Void) -> Document {
+        var builder = PaperBuilder()
+        for copy in 0..<max(1, copies) {
+            if copy > 0 { builder.page() }
+            form(&builder)
+        }
+        return builder.document
+    }
 
     /// The kind of unit in words.
     func name(ofKind id: String) -> String { law.kind(id)?.name.vi.uppercasedFirst ?? id }

@@ -12,13 +12,8 @@ struct StudyPlan {
     private static let blanks = 4
 
     func paper() -> Paper {
-        var builder = PaperBuilder()
-        for copy in 0..<max(1, context.copies) {
-            if copy > 0 { builder.page() }
-            form(&builder)
-        }
-        return Paper(
-            kind: context.kind, subject: source.dossier.id.text, document: builder.document,
+        Paper(
+            kind: context.kind, subject: source.dossier.id.text, document: context.copied(form),
             fields: Fields(context, source))
     }
 

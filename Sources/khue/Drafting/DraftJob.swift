@@ -16,30 +16,9 @@ struct DraftJob: Sendable {
     typealias About = PaperDraft.About
 
     /// What it is about, for people.
-    var subject: String {
-        switch about {
-        case .dossier(let source): source.unit.name
-        case .round(let source): source.territories.last ?? source.round.territory.text
-        case .rollUp(let source): source.name
-        case .report(let report): report.name
-        }
-    }
+    var subject: String { about.name }
 
-    var year: Int {
-        switch about {
-        case .dossier(let source): source.round.year
-        case .round(let source): source.round.year
-        case .rollUp(let source): source.year
-        case .report(let report): report.year
-        }
-    }
+    var year: Int { about.year }
 
-    func paper(by draft: Draft) throws(Refusal) -> Paper {
-        switch about {
-        case .dossier(let source): try draft.paper(kind, of: source, imprint: imprint)
-        case .round(let source): try draft.paper(kind, of: source, imprint: imprint)
-        case .rollUp(let source): try draft.paper(kind, of: source, imprint: imprint)
-        case .report(let report): report.paper
-        }
-    }
+    func paper(by draft: Draft) throws(Refusal) -> Paper { try about.paper(kind, by: draft, imprint) }
 }

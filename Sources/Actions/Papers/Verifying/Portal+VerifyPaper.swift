@@ -56,31 +56,6 @@ extension Portal {
     }
 }
 
-/// A paper that the portal's data could give.
-public struct PaperDraft: Sendable {
-    public var kind: PaperKind
-    public var about: About
-    public var imprint: Imprint
-
-    public enum About: Sendable {
-        case dossier(DossierSource)
-        case round(RoundSource)
-        case rollUp(RollUpSource)
-        /// A report that keeps its own words.
-        case report(RelaidReport)
-    }
-}
-
-extension PaperSource {
-    fileprivate var about: PaperDraft.About {
-        switch self {
-        case .dossier(let source, _): .dossier(source)
-        case .round(let source): .round(source)
-        case .rollUp(let source): .rollUp(source)
-        }
-    }
-}
-
 extension PaperDesk {
     /// How a paper is set today.
     fileprivate func imprint(_ kind: PaperKind, of source: PaperSource) throws -> Imprint {
