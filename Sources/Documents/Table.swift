@@ -10,10 +10,33 @@ public struct Table: Sendable, Equatable {
     /// empty.
     public var shares: [Int]
 
-    public init(rows: [Row], isBordered: Bool = true, shares: [Int] = []) {
+    /// The cells whose figure is the sum of others in their column, for formats that go on reckoning. Readers leave it
+    /// empty.
+    public var sums: [Sum]
+
+    public init(rows: [Row], isBordered: Bool = true, shares: [Int] = [], sums: [Sum] = []) {
         self.rows = rows
         self.isBordered = isBordered
         self.shares = shares
+        self.sums = sums
+    }
+
+    /// A cell that adds up others of its column.
+    public struct Sum: Sendable, Equatable {
+        /// Its row, from 0.
+        public var row: Int
+
+        /// Its column, from 1.
+        public var column: Int
+
+        /// The rows that it adds up, from 0.
+        public var parts: [Int]
+
+        public init(row: Int, column: Int, parts: [Int]) {
+            self.row = row
+            self.column = column
+            self.parts = parts
+        }
     }
 
     /// A row of a table.

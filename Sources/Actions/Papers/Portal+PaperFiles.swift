@@ -33,6 +33,25 @@ extension Portal {
         return PaperFile(name: "\(name).\(format.rawValue)", bytes: try await convert(word, to: format, field: imprint))
     }
 
+    /// The tables of a paper as a workbook, to go on reckoning with; not to be signed, so nothing is kept of it.
+    ///
+    /// - Throws: `Refusal` where the paper has no table.
+    public func workbook(
+        _ kind: PaperKind, at place: PaperPlace, for visitor: Visitor
+    ) async throws -> PaperFile {
+        let (document, unit, name) = try await withPapers { desk, _ in
+            let source = try Portal.source(kind, at: place, desk, for: visitor)
+            return (
+                try desk.make(kind, of: source).paper.document, source.about.unit, Portal.fileName(kind, of: source)
+            )
+        }
+        do throws(ReadError) {
+            return PaperFile(name: "\(name).xlsx", bytes: try PaperWorkbook.write(document, name: name, unit: unit))
+        } catch {
+            throw Refusal(.notNow, error.message, remedy: error.remedy)
+        }
+    }
+
     /// A Word file in another format.
     ///
     /// - Parameter imprint: of the paper that is to be signed in a field of the PDF; `nil` for none.

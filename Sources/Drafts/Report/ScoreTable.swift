@@ -14,9 +14,34 @@ struct ScoreTable {
                     cell([Paragraph(text, isBold: true, role: .tableHeader)], index + 1)
                 }, isHeader: true)
         ]
+        let lines = lines
         rows += lines.map { row($0) }
         rows.append(total)
-        return Table(rows: rows, shares: form.showsEvidence ? [7, 45, 10, 10, 28] : [8, 64, 14, 14])
+        return Table(
+            rows: rows, shares: form.showsEvidence ? [7, 45, 10, 10, 28] : [8, 64, 14, 14], sums: sums(lines))
+    }
+
+    /// Which figures add up others: those of an item its parts, the totals the criteria.
+    private func sums(_ lines: [AssessedItem]) -> [Table.Sum] {
+        let rows = Dictionary(lines.enumerated().map { ($1.item.id, $0) }, uniquingKeysWith: { first, _ in first })
+        func sums(_ row: Int, of items: [Item], maximum: Points?, points: Points?) -> [Table.Sum] {
+            let parts = items.compactMap { rows[$0.id] }
+            guard parts.count == items.count, !parts.isEmpty else { return [] }
+            func sum(_ column: Int, _ whole: Points?, _ figures: [Points?]) -> Table.Sum? {
+                guard whole == figures.compactMap({ $0 }).reduce(.zero, +) else { return nil }
+                return Table.Sum(row: row, column: column, parts: parts.map { $0 + 1 })
+            }
+            return [
+                sum(3, maximum, parts.map { lines[$0].item.maximum }), sum(4, points, parts.map { lines[$0].points }),
+            ].compactMap { $0 }
+        }
+        return lines.enumerated().flatMap { index, line in
+            let parts = source.set.children(of: line.item.id).filter { $0.maximum != nil }
+            return sums(index + 1, of: parts, maximum: line.item.maximum, points: line.points)
+        }
+            + sums(
+                lines.count + 1, of: source.set.items.filter { $0.rank == .criterion },
+                maximum: source.set.maximum?.value, points: source.ownVerdict.total)
     }
 
     private var headings: [String] {

@@ -4,25 +4,44 @@ public import Documents
 import Glibc
 
 /// Writes the tables of a paper as a workbook (.xlsx), a sheet for each: headers stand still and are printed on every
-/// page, figures are numbers, and a total that is the sum of the lines above it is a formula.
+/// page, figures are numbers, and what adds up others is a formula.
 public enum PaperWorkbook {
-    /// - Parameter name: of the paper, at the head of each sheet.
+    /// Whether a paper has any table to write.
+    public static func holds(_ document: Document) -> Bool { !tables(of: document).isEmpty }
+
+    /// - Parameters:
+    ///   - name: of the paper, at the head of each sheet.
+    ///   - unit: whose paper it is; `nil` where it is no unit's.
     /// - Throws: `ReadError` where there is no table to write, or the library fails.
-    public static func write(_ document: Document, name: String) throws(ReadError) -> [UInt8] {
-        let tables = document.blocks.compactMap { block -> Table? in
-            if case .table(let table) = block, table.isBordered { table } else { nil }
-        }
+    public static func write(
+        _ document: Document, name: String, unit: String? = nil
+    ) throws(ReadError) -> [UInt8] {
+        let tables = tables(of: document)
         guard !tables.isEmpty else { throw .noTable() }
         do {
+            // What the paper is about tells later readers the year.
+            let heading = [name] + subjects(of: document) + (unit.map { ["Tên đơn vị: \($0)"] } ?? [])
             return try WorkbookWriter.memory { workbook in
                 let looks = Looks(workbook)
                 for (index, table) in tables.enumerated() {
                     let title = tables.count == 1 ? "Bảng" : "Bảng \(index + 1)"
-                    TablePage(workbook_add_worksheet(workbook, title), table, looks).write(name)
+                    TablePage(workbook_add_worksheet(workbook, title), table, looks, below: heading).write()
                 }
             }
         } catch {
             throw .unwritten(error.message)
+        }
+    }
+
+    private static func subjects(of document: Document) -> [String] {
+        document.blocks.compactMap { block in
+            if case .paragraph(let paragraph) = block, paragraph.role == .subject { paragraph.text } else { nil }
+        }
+    }
+
+    private static func tables(of document: Document) -> [Table] {
+        document.blocks.compactMap { block in
+            if case .table(let table) = block, table.isBordered { table } else { nil }
         }
     }
 
@@ -57,41 +76,48 @@ public enum PaperWorkbook {
         }
     }
 
-    /// A table on its sheet, below the paper's name.
+    /// A table on its sheet, below the paper's name and subject.
     private struct TablePage {
         let page: UnsafeMutablePointer<lxw_worksheet>?
         let table: Table
         let looks: Looks
+        let heading: [String]
 
-        init(_ page: UnsafeMutablePointer<lxw_worksheet>?, _ table: Table, _ looks: Looks) {
+        init(
+            _ page: UnsafeMutablePointer<lxw_worksheet>?, _ table: Table, _ looks: Looks, below heading: [String]
+        ) {
             self.page = page
             self.table = table
             self.looks = looks
+            self.heading = heading
         }
 
-        /// The first row of the table; the name stands above.
-        private static let first = 2
+        /// The first row of the table, with an empty one between.
+        private var first: Int { heading.count + 1 }
 
         private var width: Int {
             table.rows.flatMap(\.cells).map { $0.column + $0.columnSpan - 1 }.max() ?? 1
         }
 
-        func write(_ name: String) {
-            worksheet_merge_range(page, 0, 0, 0, lxw_col_t(max(1, width - 1)), name, looks.title)
+        func write() {
+            for (row, line) in heading.enumerated() {
+                worksheet_merge_range(
+                    page, lxw_row_t(row), 0, lxw_row_t(row), lxw_col_t(max(1, width - 1)), line, looks.title)
+            }
             setColumns()
             for (index, row) in table.rows.enumerated() {
                 for cell in row.cells { write(cell, in: row, at: index) }
             }
             let headers = table.rows.prefix(while: \.isHeader).count
-            worksheet_freeze_panes(page, lxw_row_t(Self.first + headers), 0)
+            worksheet_freeze_panes(page, lxw_row_t(first + headers), 0)
             if headers > 0 {
-                worksheet_repeat_rows(page, lxw_row_t(Self.first), lxw_row_t(Self.first + headers - 1))
+                worksheet_repeat_rows(page, lxw_row_t(first), lxw_row_t(first + headers - 1))
             }
             worksheet_set_paper(page, 9)  // A4
             if width > 6 { worksheet_set_landscape(page) }
             worksheet_fit_to_pages(page, 1, 0)
             worksheet_print_area(
-                page, 0, 0, lxw_row_t(Self.first + table.rows.count - 1), lxw_col_t(max(1, width - 1)))
+                page, 0, 0, lxw_row_t(first + table.rows.count - 1), lxw_col_t(max(1, width - 1)))
         }
 
         private func setColumns() {
@@ -103,7 +129,7 @@ public enum PaperWorkbook {
         }
 
         private func write(_ cell: Table.Cell, in row: Table.Row, at index: Int) {
-            let (line, column) = (lxw_row_t(Self.first + index), lxw_col_t(cell.column - 1))
+            let (line, column) = (lxw_row_t(first + index), lxw_col_t(cell.column - 1))
             let value = row.isHeader ? nil : PaperWorkbook.number(cell.text)
             let look = row.isHeader ? looks.header : value == nil ? looks.text : looks.number
             if cell.columnSpan > 1 || cell.rowSpan > 1 {
@@ -115,33 +141,36 @@ public enum PaperWorkbook {
                 worksheet_write_string(page, line, column, String(cell.text.prefix(32_000)), look)
                 return
             }
-            if let range = summed(value, cell.column, at: index) {
-                worksheet_write_formula_num(page, line, column, range, looks.total, Double(value) / 100)
+            let parts = parts(of: value, cell.column, at: index)
+            if !parts.isEmpty {
+                worksheet_write_formula_num(
+                    page, line, column, WorkbookWriter.sum(parts, column: cell.column - 1, first: first + 1),
+                    looks.total, Double(value) / 100)
             } else {
                 worksheet_write_number(page, line, column, Double(value) / 100, look)
             }
         }
 
-        /// The formula of a total: in the last row, where it is the sum of all lines above it.
-        private func summed(_ value: Int, _ column: Int, at index: Int) -> String? {
-            guard index == table.rows.count - 1, index > 1 else { return nil }
-            var sum = 0
-            var from: Int?
-            for (row, line) in table.rows[..<index].enumerated() where !line.isHeader {
-                from = from ?? row
-                guard let cell = line.cells.first(where: { $0.column == column && $0.columnSpan == 1 }) else {
-                    continue
-                }
-                guard let number = PaperWorkbook.number(cell.text) else {
-                    if cell.text.isEmpty { continue }
-                    return nil
-                }
-                sum += number
+        /// The rows that a figure adds up: those that the table names, else, in its last row, all lines above where
+        /// they come to it.
+        private func parts(of value: Int, _ column: Int, at index: Int) -> [Int] {
+            if let sum = table.sums.first(where: { $0.row == index && $0.column == column }) { return sum.parts }
+            guard index == table.rows.count - 1, table.sums.isEmpty else { return [] }
+            let lines = table.rows.indices.dropLast().filter { !table.rows[$0].isHeader }
+            guard lines.count > 1, figures(lines, column)?.reduce(0, +) == value else { return [] }
+            return Array(lines)
+        }
+
+        /// Hundredths of the figures in some rows of a column; `nil` where words stand among them.
+        private func figures(_ rows: [Int], _ column: Int) -> [Int]? {
+            var figures: [Int] = []
+            for row in rows {
+                let cell = table.rows[row].cells.first { $0.column == column && $0.columnSpan == 1 }
+                guard let text = cell?.text, !text.isEmpty else { continue }
+                guard let figure = PaperWorkbook.number(text) else { return nil }
+                figures.append(figure)
             }
-            guard let from, from < index - 1, sum == value else { return nil }
-            let letter = WorkbookWriter.letters(column - 1)
-            return
-                "=SUM(\(letter)\(PaperWorkbook.TablePage.first + from + 1):\(letter)\(PaperWorkbook.TablePage.first + index))"
+            return figures
         }
     }
 
@@ -180,6 +209,6 @@ extension ReadError {
             message: Bilingual(
                 vi: "giấy tờ này không có bảng nào để ghi ra Excel", en: "this paper has no table for Excel"),
             remedy: Bilingual(
-                vi: "ghi ra dạng khác, ví dụ --format docx", en: "write it in another form, such as --format docx"))
+                vi: "ghi ra dạng khác, ví dụ Word (docx)", en: "write it in another form, such as Word (docx)"))
     }
 }

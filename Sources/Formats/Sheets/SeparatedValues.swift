@@ -18,7 +18,7 @@ public enum SeparatedValues {
         case .empty: ""
         case .text(let words): text(words)
         case .count(let count): String(count)
-        case .points(let points), .sum(_, let points): language(points.description, points.json)
+        case .points(let points): language(points.description, points.json)
         }
     }
 

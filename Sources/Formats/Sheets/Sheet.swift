@@ -5,31 +5,17 @@ public struct Sheet: Sendable {
     /// At most 31 characters.
     public var name: String
 
-    /// Lines over the table, as on a paper; empty for a bare table.
-    public var heading: [String]
     public var columns: [Column]
     public var rows: [[Cell]]
 
     /// What stands before the sums under the last row; `nil` for no such line.
     public var totalLabel: String?
 
-    /// Whether rows can be picked out by what stands in their columns.
-    public var isFiltered: Bool
-
-    /// Whether it is printed on its side.
-    public var isLandscape: Bool
-
-    public init(
-        name: String, heading: [String] = [], columns: [Column], rows: [[Cell]] = [], totalLabel: String? = nil,
-        isFiltered: Bool = true, isLandscape: Bool = true
-    ) {
+    public init(name: String, columns: [Column], rows: [[Cell]] = [], totalLabel: String? = nil) {
         self.name = name
-        self.heading = heading
         self.columns = columns
         self.rows = rows
         self.totalLabel = totalLabel
-        self.isFiltered = isFiltered
-        self.isLandscape = isLandscape
     }
 
     public struct Column: Sendable {
@@ -65,9 +51,6 @@ public struct Sheet: Sendable {
         case text(String)
         case count(Int)
         case points(Points)
-        /// The sum of the cells of its own column in these rows, counted from 0: a formula that goes on adding up, and
-        /// what it gives now.
-        case sum(rows: [Int], Points)
     }
 
     /// How a cell looks: by colour, never by colour alone, since its words or number say the same.
@@ -78,15 +61,13 @@ public struct Sheet: Sendable {
         case note
         /// What is missing.
         case faint
-        /// What sums up the rows under it.
-        case strong
     }
 
     /// How many decimal places the points of a column need.
     func places(_ column: Int) -> Int {
         rows.reduce(0) { most, row in
             switch row[column].value {
-            case .points(let points), .sum(_, let points): max(most, points.places)
+            case .points(let points): max(most, points.places)
             default: most
             }
         }

@@ -4,7 +4,6 @@ import CXlsxWriter
 struct WorkbookLooks {
     typealias Format = UnsafeMutablePointer<lxw_format>
 
-    let heading: Format?
     let header: Format?
     let totalLabel: Format?
     let totalSum: Format?
@@ -21,11 +20,6 @@ struct WorkbookLooks {
             format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
             return format
         }
-        heading = workbook_add_format(workbook)
-        format_set_bold(heading)
-        format_set_text_wrap(heading)
-        format_set_align(heading, UInt8(LXW_ALIGN_CENTER.rawValue))
-        format_set_align(heading, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
         header = make()
         format_set_bold(header)
         format_set_text_wrap(header)
@@ -61,7 +55,7 @@ struct WorkbookLooks {
     func number(_ tone: Sheet.Tone, places: Int) -> Format? { numbers[tone]?[places] }
 
     private static func dress(_ format: Format?, _ tone: Sheet.Tone) {
-        if tone == .error || tone == .strong { format_set_bold(format) }
+        if tone == .error { format_set_bold(format) }
         guard let colors = tone.colors else { return }
         format_set_font_color(format, colors.ink)
         if let ground = colors.ground { format_set_bg_color(format, ground) }
@@ -72,7 +66,7 @@ extension Sheet.Tone {
     /// The same as on the page of results.
     fileprivate var colors: (ink: lxw_color_t, ground: lxw_color_t?)? {
         switch self {
-        case .plain, .strong: nil
+        case .plain: nil
         case .error: (0xA01818, 0xFCE8E6)
         case .warning: (0x744600, 0xFFF1D2)
         case .note: (0x1B4B7A, nil)

@@ -7,9 +7,6 @@ struct WorkbookPage {
     private let page: UnsafeMutablePointer<lxw_worksheet>
     private let looks: WorkbookLooks
 
-    /// The row of the header, from 0.
-    private let head: Int
-
     /// How many rows are written, and the sum of each column's counts so far.
     private var count = 0
     private var sums: [Int]
@@ -21,62 +18,42 @@ struct WorkbookPage {
         self.sheet = sheet
         page = workbook_add_worksheet(workbook, sheet.name)
         looks = WorkbookLooks(workbook)
-        head = sheet.heading.count
         sums = Array(repeating: 0, count: sheet.columns.count)
     }
 
     mutating func write(_ rows: some Sequence<[Sheet.Cell]>) {
         let last = lxw_col_t(sheet.columns.count - 1)
-        heading(to: last)
         header()
         // Rows that come one by one are not known beforehand: there each number shows its own places.
         let places = sheet.rows.isEmpty ? nil : sheet.columns.indices.map { sheet.places($0) }
         for row in rows {
             count += 1
-            write(row, at: head + count, places)
+            write(row, at: count, places)
         }
-        var end = head + count
+        var end = count
         if let label = sheet.totalLabel, count > 0 {
             end += 1
             totals(label, at: end)
         }
-        worksheet_freeze_panes(page, lxw_row_t(head + 1), 1)
-        if sheet.isFiltered {
-            worksheet_autofilter(
-                page, lxw_row_t(head), 0, lxw_row_t(head + max(1, count)), last)
-        }
-        worksheet_repeat_rows(page, lxw_row_t(head), lxw_row_t(head))
+        worksheet_freeze_panes(page, 1, 1)
+        worksheet_autofilter(page, 0, 0, lxw_row_t(max(1, count)), last)
+        worksheet_repeat_rows(page, 0, 0)
         worksheet_print_area(page, 0, 0, lxw_row_t(end), last)
-        if sheet.isLandscape { worksheet_set_landscape(page) }
+        worksheet_set_landscape(page)
         worksheet_set_paper(page, 9)  // A4
         worksheet_fit_to_pages(page, 1, 0)
         worksheet_set_margins(page, 0.4, 0.4, 0.6, 0.6)
         worksheet_set_footer(page, "&L&A&R&P/&N")
     }
 
-    // MARK: Lines over the table
-
-    private func heading(to last: lxw_col_t) {
-        let width = sheet.columns.reduce(0) { $0 + $1.width }
-        for (index, line) in sheet.heading.enumerated() {
-            let row = lxw_row_t(index)
-            if last > 0 {
-                worksheet_merge_range(page, row, 0, row, last, line, looks.heading)
-            } else {
-                worksheet_write_string(page, row, 0, line, looks.heading)
-            }
-            worksheet_set_row(page, row, Self.height(WorkbookWriter.lines(line, width: width)), nil)
-        }
-    }
-
     private func header() {
         for (column, title) in sheet.columns.enumerated() {
             let column = lxw_col_t(column)
             worksheet_set_column(page, column, column, Double(title.width), nil)
-            worksheet_write_string(page, lxw_row_t(head), column, title.title, looks.header)
+            worksheet_write_string(page, 0, column, title.title, looks.header)
         }
         let lines = sheet.columns.map { WorkbookWriter.lines($0.title, width: $0.width - 3) }.max() ?? 1
-        worksheet_set_row(page, lxw_row_t(head), Self.height(lines), nil)
+        worksheet_set_row(page, 0, Self.height(lines), nil)
     }
 
     // MARK: Rows
@@ -99,10 +76,6 @@ struct WorkbookPage {
                 worksheet_write_number(
                     page, index, column, points.number,
                     looks.number(cell.tone, places: places?[number] ?? points.places))
-            case .sum(let rows, let points):
-                worksheet_write_formula_num(
-                    page, index, column, WorkbookWriter.sum(rows, column: number, first: head + 2),
-                    looks.number(cell.tone, places: places?[number] ?? points.places), points.number)
             }
         }
         // Programs do not grow rows of wrapped words when they print.
@@ -117,7 +90,7 @@ struct WorkbookPage {
             if column.isSummed {
                 let letter = WorkbookWriter.letters(number)
                 worksheet_write_formula_num(
-                    page, row, place, "=SUBTOTAL(109,\(letter)\(head + 2):\(letter)\(index))",
+                    page, row, place, "=SUBTOTAL(109,\(letter)2:\(letter)\(index))",
                     looks.totalSum, Double(sums[number]))
             } else if number == 0 {
                 worksheet_write_string(page, row, place, label, looks.totalLabel)

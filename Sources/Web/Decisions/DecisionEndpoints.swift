@@ -86,6 +86,6 @@ extension Site {
 
     private static func originalContent(_ call: Call) async throws -> Reply {
         let original = try await call.portal.original(of: try call.id("decision"), for: try call.visitor())
-        return .file(original.content, name: "\(original.name).json", type: "application/json")
+        return .file(original.content, name: "\(original.name).json", type: MediaType.json)
     }
 }

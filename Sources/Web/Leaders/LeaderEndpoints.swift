@@ -69,14 +69,14 @@ extension Site {
         let (sheet, name) = try await progressSheet(call)
         return .file(
             try ProgressSheet.workbook(sheet), name: "\(name).xlsx",
-            type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            type: MediaType.xlsx)
     }
 
     private static func progressValues(_ call: Call) async throws -> Reply {
         let (sheet, name) = try await progressSheet(call)
         return .file(
             ProgressSheet.separatedValues(sheet, in: call.language), name: "\(name).csv",
-            type: "text/csv; charset=utf-8")
+            type: MediaType.csv)
     }
 
     private static func progressSheet(_ call: Call) async throws -> (Sheet, name: String) {

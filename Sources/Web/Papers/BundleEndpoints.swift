@@ -40,7 +40,7 @@ extension Site {
         guard let job, case .finished(let file) = job.state else { throw Missing() }
         return .file(
             file.bytes, name: file.name,
-            type: job.content == .all ? "application/zip" : job.format.mediaType)
+            type: job.content == .all ? MediaType.zip : job.format.mediaType)
     }
 }
 

@@ -44,12 +44,20 @@ extension Site {
     private static func paperPage(_ call: Call) async throws -> Reply { try await PaperReply(call).page() }
 
     private static func paperFile(_ call: Call) async throws -> Reply {
+        if try call.parameter("format") == "xlsx" { return try await paperWorkbook(call) }
         let format = try call.paperFormat()
         let copies = call.query["so-ban"].flatMap { Int($0) } ?? 1
         let file = try await call.portal.file(
             try call.paperKind(), at: try call.paperPlace(), as: format,
             copies: min(max(copies, 1), Portal.mostCopies), for: try call.visitor())
         return .file(file.bytes, name: file.name, type: format.mediaType)
+    }
+
+    private static func paperWorkbook(_ call: Call) async throws -> Reply {
+        let file = try await call.portal.workbook(
+            try call.paperKind(), at: try call.paperPlace(), for: try call.visitor())
+        return .file(
+            file.bytes, name: file.name, type: MediaType.xlsx)
     }
 
     private static func imprintPage(_ call: Call) async throws -> Reply {
@@ -120,7 +128,7 @@ extension Site {
     /// What came from outside is only ever kept, never shown as a page of ours.
     private static func signedPaper(_ call: Call) async throws -> Reply {
         let file = try await call.portal.signedFile(of: try call.id("paper"), for: try call.visitor())
-        return .file(file.bytes, name: file.name, type: "application/octet-stream")
+        return .file(file.bytes, name: file.name, type: MediaType.unknown)
     }
 
     private static func attachSigned(_ call: Call) async throws -> Reply {

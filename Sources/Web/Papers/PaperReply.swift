@@ -29,7 +29,7 @@ struct PaperReply {
                 EarlierPaper(
                     paper: earlier.paper, differences: earlier.differences.map { ($0.name, $0.before, $0.after) })
             }, hasTemplate: view.template != nil, mayWrite: view.mayWrite, mayRegister: view.mayRegister,
-            hasOffice: call.portal.tools != nil)
+            hasOffice: call.portal.tools != nil, hasTables: PaperWorkbook.holds(view.paper.document))
         return .page(
             PaperPage(
                 call.visit(notice), content,
@@ -105,9 +105,9 @@ extension Call {
 extension PaperFormat {
     var mediaType: String {
         switch self {
-        case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        case .pdf: "application/pdf"
-        case .odt: "application/vnd.oasis.opendocument.text"
+        case .docx: MediaType.docx
+        case .pdf: MediaType.pdf
+        case .odt: MediaType.odt
         }
     }
 }

@@ -93,7 +93,7 @@ extension Site {
     private static func templateFile(_ call: Call) async throws -> Reply {
         let file = try await call.portal.templateFile(
             for: try call.paperKind(), of: try call.templateOwner(), for: try call.visitor())
-        return .file(file.bytes, name: file.name, type: "application/octet-stream")
+        return .file(file.bytes, name: file.name, type: MediaType.unknown)
     }
 
     private static func templateExample(_ call: Call) async throws -> Reply {
@@ -114,7 +114,7 @@ extension Site {
             totalLabel: "")
         return .file(
             SeparatedValues.write(sheet, in: call.language), name: "truong-\(view.kind.rawValue).csv",
-            type: "text/csv; charset=utf-8")
+            type: MediaType.csv)
     }
 }
 

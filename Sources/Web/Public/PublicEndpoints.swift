@@ -45,12 +45,12 @@ extension Site {
 
     private static func recognisedTable(_ call: Call) async throws -> Reply {
         let list = try await call.portal.recognised(PublicQuery(call.query), size: nil)
-        return .file(list.csv, name: "don-vi-hoc-tap.csv", type: "text/csv; charset=utf-8", isPublic: true)
+        return .file(list.csv, name: "don-vi-hoc-tap.csv", type: MediaType.csv, isPublic: true)
     }
 
     private static func recognisedData(_ call: Call) async throws -> Reply {
         let list = try await call.portal.recognised(PublicQuery(call.query), size: nil)
-        return .file(try list.json(), name: "don-vi-hoc-tap.json", type: "application/json", isPublic: true)
+        return .file(try list.json(), name: "don-vi-hoc-tap.json", type: MediaType.json, isPublic: true)
     }
 
     private static func recognisedUnitPage(_ call: Call) async throws -> Reply {

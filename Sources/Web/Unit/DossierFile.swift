@@ -11,6 +11,6 @@ extension Site {
     private static func dossierFile(_ call: Call) async throws -> Reply {
         let found = try await call.portal.file(
             call.parameter("digest"), of: call.id("dossier"), for: call.visitor())
-        return .file(found.bytes, name: found.file.name, type: "application/octet-stream")
+        return .file(found.bytes, name: found.file.name, type: MediaType.unknown)
     }
 }

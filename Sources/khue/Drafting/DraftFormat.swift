@@ -25,13 +25,17 @@ enum DraftFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
         }
     }
 
-    /// - Parameter name: what the paper is called.
-    func write(_ document: Document, name: String, with tools: Tools) async throws(ReadError) -> [UInt8] {
+    /// - Parameters:
+    ///   - name: what the paper is called.
+    ///   - unit: whose it is; `nil` where it is no unit's.
+    func write(
+        _ document: Document, name: String, unit: String? = nil, with tools: Tools
+    ) async throws(ReadError) -> [UInt8] {
         switch self {
         case .docx: try await PaperWriter.write(document, as: .docx, with: tools)
         case .pdf: try await PaperWriter.write(document, as: .pdf, with: tools)
         case .odt: try await PaperWriter.write(document, as: .odt, with: tools)
-        case .xlsx: try PaperWorkbook.write(document, name: name)
+        case .xlsx: try PaperWorkbook.write(document, name: name, unit: unit)
         case .html: PaperFile(document, name: name, squareCodes: Self.squareCodes(in: document.blocks)).bytes
         }
     }

@@ -117,7 +117,7 @@ struct DraftRun: Sendable {
             if isExample { return try TemplateExample.docx(of: paper) }
             if let template { return try await template.write(paper, as: format, with: tools) }
             return try await format.write(
-                paper.document, name: "\(job.kind.name.vi) - \(job.subject)", with: tools)
+                paper.document, name: "\(job.kind.name.vi) - \(job.subject)", unit: job.about.unit, with: tools)
         }
     }
 

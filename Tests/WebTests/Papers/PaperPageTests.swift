@@ -1,5 +1,7 @@
 import Actions
 import Criteria
+import Documents
+import Formats
 import HTTPTypes
 import Registry
 import Store
@@ -42,6 +44,24 @@ import Web
             #expect(try await clerk.get("/giay-to/\(code)/ban-vao-so/docx").bytes == numbered.bytes)
             let trail = try await office.test.portal.store.read { try $0.audit(of: .paper, code) }
             #expect(trail.map(\.change.act) == ["paper.keep", "paper.register"])
+        }
+    }
+
+    @Test func `the tables of a paper are had for Excel, and a paper without any does not offer it`() async throws {
+        let office = try await UnitOffice(set: "tt24-2023-huyen", year: 2024)
+        try await office.test.run { client in
+            let clerk = try await office.browser(UnitOffice.clerk, client)
+            let dossier = try await office.begin(clerk)
+            let summary = dossier + "/giay-to/ban-tong-hop"
+            #expect(try await clerk.get(summary).text.contains("Tải bảng Excel"))
+            let workbook = try await clerk.get(summary + "/tai/xlsx")
+            #expect(workbook.headers[.contentDisposition]?.contains(".xlsx") == true)
+            let document = try DocumentReader.read(workbook.bytes).document
+            #expect(document.blocks.contains { if case .table = $0 { true } else { false } })
+            let commitment = dossier + "/giay-to/ban-cam-ket"
+            #expect(try await !clerk.get(commitment).text.contains("Tải bảng Excel"))
+            let refused = try await clerk.get(commitment + "/tai/xlsx")
+            #expect(refused.status == 409 && refused.text.contains("không có bảng nào"))
         }
     }
 

@@ -73,7 +73,12 @@ struct PaperNextStep: Markup {
                 a(visit("Tải PDF", "Download PDF"), .href(file("pdf")), .class("button"))
                 " "
                 a(visit("Tải ODT", "Download ODT"), .href(file("odt")), .class("button"))
-            } else {
+            }
+            if content.hasTables {
+                " "
+                a(visit("Tải bảng Excel", "Download the tables"), .href(file("xlsx")), .class("button"))
+            }
+            if !content.hasOffice {
                 " "
                 span(
                     visit(

@@ -29,11 +29,15 @@ public struct PaperPage: Markup {
         /// Whether this portal makes PDF and ODT.
         public var hasOffice: Bool
 
+        /// Whether it has tables, which Excel can take.
+        public var hasTables: Bool
+
         public init(
             place: PaperPlace, kind: PaperKind, name: String, year: Int, document: Document,
             squareCodes: [String: [[Bool]]], code: String,
             digest: String, imprint: Imprint, record: IssuedPaper?, earlier: [EarlierPaper], hasTemplate: Bool,
-            mayWrite: Bool, mayRegister: Bool, hasOffice: Bool
+            mayWrite: Bool, mayRegister: Bool, hasOffice: Bool,
+            hasTables: Bool
         ) {
             self.place = place
             self.kind = kind
@@ -50,6 +54,7 @@ public struct PaperPage: Markup {
             self.mayWrite = mayWrite
             self.mayRegister = mayRegister
             self.hasOffice = hasOffice
+            self.hasTables = hasTables
         }
     }
 

@@ -7,7 +7,7 @@ extension Route {
     /// One paper, as it would be printed now.
     public static func paper(_ kind: PaperKind, _ place: PaperPlace) -> Route { at(place, kind.rawValue) }
 
-    /// The paper as a file: `docx`, `pdf`, `odt`.
+    /// The paper as a file: `docx`, `pdf`, `odt`; its tables as `xlsx`.
     public static func paperFile(_ kind: PaperKind, _ place: PaperPlace, _ format: String) -> Route {
         at(place, kind.rawValue, "tai", format)
     }
