@@ -6,6 +6,7 @@ public enum Unchecked: Sendable, CaseIterable {
     case yearUnknown
     case noCriteria
     case isSummary
+    case isOther
     case noScoreTable
     case kindUnknown
 
@@ -24,6 +25,10 @@ public enum Unchecked: Sendable, CaseIterable {
             Bilingual(
                 vi: "điểm và chỉ tiêu của từng đơn vị, vì đây là báo cáo tổng hợp",
                 en: "the points and indicators of each unit: this is a summary report")
+        case .isOther:
+            Bilingual(
+                vi: "điểm và chỉ tiêu, vì giấy tờ này không phải báo cáo kết quả",
+                en: "points and indicators: this paper reports no results")
         case .noScoreTable:
             Bilingual(
                 vi: "từng điểm thành phần, vì báo cáo không có bảng chấm điểm",
@@ -44,6 +49,8 @@ extension CheckDocument.Result {
             found.append(report.year == nil ? .yearUnknown : .noCriteria)
         } else if report.purpose == .summary {
             found.append(.isSummary)
+        } else if report.purpose == .other {
+            found.append(.isOther)
         } else if set?.method == .points, report.scores.isEmpty {
             found.append(.noScoreTable)
         }

@@ -45,6 +45,8 @@ public struct Report: Sendable {
         case selfAssessment
         /// An office reports the results of many units.
         case summary
+        /// A paper of the year that gives no results of its own: a plan, a blank form, minutes, a decision.
+        case other
     }
 
     /// Whether it is a score sheet with a line or two around it, not a paper with sentences of its own.

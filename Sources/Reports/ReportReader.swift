@@ -59,8 +59,12 @@ public struct ReportReader: Sendable {
         let set = SetChooser(law: law).choose(report, hints: hints) ?? recognised(report)
         report.setID = set?.id
         if let set, let items = items[set.id] { readAnswers(&report, set, items) }
-        report.purpose = PurposeReader().read(
-            report.passages, unit: report.unit, hasAnswers: !report.scores.isEmpty || !report.answers.isEmpty)
+        report.purpose = PurposeReader().read(report)
+        if report.purpose == .other {
+            // What a plan names is to be done and filled in later.
+            report.scores = []
+            report.answers = []
+        }
         report.citations = citations.read(report.passages)
         report.declared = DeclarationReader(year: report.year?.value).read(report.passages)
         report.headcount = hints.members.map { Headcount(total: $0) } ?? HeadcountReader().read(report.passages)

@@ -135,11 +135,18 @@ public struct ReadAssessment: Sendable {
                     ))
             }
         }
-        if report.purpose == .summary {
+        switch report.purpose {
+        case .selfAssessment: break
+        case .summary:
             warnings.append(
                 Bilingual(
                     vi: "Đây là báo cáo tổng hợp của nhiều đơn vị, không phải báo cáo tự đánh giá của một đơn vị",
                     en: "This is a summary of many units, not the self-assessment of one"))
+        case .other:
+            warnings.append(
+                Bilingual(
+                    vi: "Đây không phải báo cáo tự đánh giá; có thể đã chọn nhầm tệp kế hoạch, tờ trình hay quyết định",
+                    en: "This is no self-assessment; perhaps a plan, a submission or a decision was chosen"))
         }
         if count == 0 {
             warnings.append(

@@ -17,8 +17,8 @@ public struct RelaidReport: Sendable {
     /// - Returns: `nil` for a report that is not on learning units, and for one of another kind than is asked for.
     public init?(_ result: CheckDocument.Result, as kind: PaperKind, file: String) {
         let report = result.report
-        let wanted: PaperKind = report.purpose == .summary ? .results : .selfAssessment
-        guard report.isOnLearning, kind == wanted else { return nil }
+        let kinds: [Report.Purpose: PaperKind] = [.selfAssessment: .selfAssessment, .summary: .results]
+        guard report.isOnLearning, kind == kinds[report.purpose] else { return nil }
         self.kind = kind
         text = ReportText(result.document, report)
         name = report.unit?.name ?? file

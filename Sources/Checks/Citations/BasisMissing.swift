@@ -47,7 +47,9 @@ extension Check {
                 """, year: 2023, set: "tt22-2020"),
         ],
         find: { subject in
-            guard let set = subject.set, isWhole(subject.report), !subject.report.isBareSheet else { return [] }
+            guard let set = subject.set, isWhole(subject.report), !subject.report.isBareSheet,
+                subject.report.purpose != .other
+            else { return [] }
             let register = Register(subject.law)
             let cites = subject.report.ownCitations.contains { mention in
                 register.match(mention).map { set.isOf($0.instrument) } ?? false

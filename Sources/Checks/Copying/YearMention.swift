@@ -14,7 +14,12 @@ enum YearMention {
         }
     }
 
+    /// The first that does not end a date (`ngày 15 tháng 01 năm 2024`), as those of papers that are cited do.
     static func first(_ text: FoldedText, _ range: Range<Int>) -> Int? {
-        all(text, range).first?.value
+        all(text, range).first { mention in
+            let before = text.trimmed(range.lowerBound..<mention.range.lowerBound)
+            let word = text.trimmed(before.lowerBound..<max(before.lowerBound, before.upperBound - 3))
+            return word.isEmpty || !text.isDigit(at: word.upperBound - 1)
+        }?.value
     }
 }

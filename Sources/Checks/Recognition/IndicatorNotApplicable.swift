@@ -30,7 +30,14 @@ extension Check {
                 Tiêu chí 3: Tác dụng của việc xây dựng “Đơn vị học tập”
                 Chỉ tiêu 4: Đơn vị cấp huyện là cơ sở giáo dục phổ thông đạt mức độ chuyển đổi số của đơn vị ở “mức đáp ứng cơ bản”
                 Đơn vị không phải là cơ sở giáo dục phổ thông, không áp dụng.
-                """, year: 2024, kind: "commune-committee")
+                """, year: 2024, kind: "commune-committee"),
+            Example(
+                """
+                | TT | Tiêu chí, chỉ tiêu | Kết quả tự đánh giá |
+                |---|---|---|
+                | 3.2 | Đơn vị cấp huyện thực hiện các hoạt động tạo lập môi trường học tập và chia sẻ tri thức với các đơn vị khác | Đạt |
+                | 3.2 | Đơn vị cấp huyện là nhà trẻ, trường mẫu giáo, trường mầm non công lập có thực hiện hoặc phối hợp thực hiện tập huấn | Không áp dụng |
+                """, year: 2024, kind: "commune-committee"),
         ],
         find: findInapplicable)
 }
@@ -54,7 +61,11 @@ private func findInapplicable(_ subject: Subject) -> [Finding] {
                 en: "\(name.en) does not concern a unit of this kind (\(kind.name.en)), yet the report answers it",
                 basis: main.source.citation)
         }
-        if let binding, answer.verdict?.value == .notApplicable || saysNotApplicable(claim, subject) {
+        // Of an indicator with lines for several kinds of units, one is answered and the others are not.
+        let isAnswered = subject.report.answers.contains { other in
+            other.item == answer.item && other.verdict.map { $0.value != .notApplicable } ?? false
+        }
+        if let binding, !isAnswered, answer.verdict?.value == .notApplicable || saysNotApplicable(claim, subject) {
             return Check.indicatorNotApplicable.finding(
                 subject, at: answer.heading,
                 vi: "\(name.vi) áp dụng cho \(kind.name.vi) nhưng báo cáo ghi không áp dụng",

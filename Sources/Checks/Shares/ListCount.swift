@@ -38,6 +38,15 @@ extension Check {
         right: [
             Example("Có 03 đơn vị xếp loại tốt: Phòng Tư pháp; Phòng Nội vụ; Trung tâm Văn hóa, Thể thao huyện."),
             Example("Có 20 cán bộ được cử đi học, cụ thể: học trung cấp chính trị; học văn thư."),
+            Example("Đề nghị công nhận 03 đơn vị (xếp loại Tốt: 02 đơn vị; xếp loại Khá: 01 đơn vị)."),
+            Example(
+                """
+                Kết quả kiểm tra 03 hồ sơ:
+                - Xếp loại Tốt: 02 đơn vị (66,67%);
+                - Xếp loại Khá: 01 đơn vị (33,33%);
+                - Xếp loại Trung bình: 00 đơn vị (0%);
+                - Xếp loại Chưa đạt: 00 đơn vị (0%).
+                """),
             Example("Có 03 đơn vị: 01 đơn vị sự nghiệp; 02 cơ quan. Có 32 thành viên: 100% có kế hoạch; 95% đạt."),
             Example("Có 05 đơn vị tiêu biểu như: Phòng Tư pháp; Phòng Nội vụ; Thanh tra huyện; …"),
             Example(
@@ -113,9 +122,19 @@ private func listed(_ text: FoldedText, _ counts: [PlainCount]) -> [Claim] {
         guard list.body.lowerBound - noun.upperBound <= 60,
             let items = Items(
                 list.pieces(text, at: [UInt8(ascii: ";")]), text, list: noun.upperBound..<list.body.upperBound),
-            items.count > 1
+            items.count > 1, !isDivided(count, in: list.body, counts, text)
         else { return nil }
         return Claim(count: count, items: items.count)
+    }
+}
+
+/// Whether what follows a number counts the same things again, part by part.
+private func isDivided(_ count: PlainCount, in list: Range<Int>, _ counts: [PlainCount], _ text: FoldedText) -> Bool {
+    counts.contains { part in
+        guard list.contains(part.range.lowerBound), let whole = count.noun.first, let same = part.noun.first else {
+            return false
+        }
+        return text.means(same, text.string(whole))
     }
 }
 
@@ -129,12 +148,20 @@ private func dashed(_ index: Int, _ report: Report, _ counts: [PlainCount]) -> [
         let bullet = report.passages.indices.contains(index + 1) ? mark(report.passages[index + 1]) : nil,
         bullet != mark(passage)
     else { return [] }
-    var items = 0
+    var (items, groups) = (0, 0)
     for next in report.passages[(index + 1)...] {
         guard next.kind == .paragraph, mark(next) == bullet, next.heading == passage.heading else { break }
         items += 1
+        if isGroup(next.text) { groups += 1 }
     }
-    return items > 1 ? [Claim(count: count, items: items)] : []
+    return items > 1 && groups < items ? [Claim(count: count, items: items)] : []
+}
+
+/// Whether a line tells how many there are of a group: `- Xếp loại Tốt: 02 đơn vị`.
+private func isGroup(_ text: FoldedText) -> Bool {
+    (1..<max(1, text.count)).contains { index in
+        text.bytes[index - 1] == UInt8(ascii: ":") && text.isDigit(at: text.skippingSpaces(from: index))
+    }
 }
 
 /// The bullet that a line begins with.

@@ -16,6 +16,9 @@ struct ReportFacts: Markup {
             if reading.report.purpose == .summary {
                 fact(language("Là", "Is"), language("báo cáo tổng hợp", "a summary report"))
             }
+            if reading.report.purpose == .other {
+                fact(language("Là", "Is"), language("giấy tờ khác, không phải báo cáo", "no report"))
+            }
             fact(
                 language("Năm đánh giá", "Year"),
                 reading.report.year.map { String($0.value) } ?? language("không rõ", "not known"))

@@ -42,6 +42,9 @@ struct AnswerTableReader {
         return answers.count >= 2 ? answers : []
     }
 
+    /// Room for figures and a verdict at each level: `26/28 (92,86%), đạt mức độ 1, không đạt mức độ 2`.
+    private func isShort(_ text: FoldedText) -> Bool { text.count <= (text.contains("mức độ") ? 90 : 40) }
+
     private func answer(
         _ item: SetItems.Item, _ row: DataTable.Row, _ label: DataTable.Cell, _ columns: ScoreColumns,
         _ passages: [Passage]
@@ -60,9 +63,12 @@ struct AnswerTableReader {
                     found = (cell.column == columns.met ? .met : .notMet, 0..<text.count)
                 } else {
                     // A short cell is a verdict by itself; in a long one it must be announced.
-                    found = text.count <= 40 ? VerdictWords.cell(text) : VerdictWords.read(text, in: 0..<text.count)
+                    found =
+                        isShort(text)
+                        ? VerdictWords.cell(text)
+                        : VerdictWords.read(text, in: 0..<text.count) ?? VerdictWords.closing(text)
                 }
-                if let found, answer.verdict == nil || text.count <= 40 {
+                if let found, answer.verdict == nil || isShort(text) {
                     answer.verdict = Stated(found.state, Span(cell.passage, found.range))
                 }
                 answer.body.append(span)

@@ -25,18 +25,54 @@ enum VerdictWords {
         return nil
     }
 
-    /// Whether a cell of a result column says it: any wording, since the column's head asks.
+    /// Whether a cell of a result column says it: any wording, since the column's head asks. What is met at one level
+    /// and not at another is met.
     static func cell(_ text: FoldedText) -> Found? {
-        let range = text.trimmed(0..<text.count)
-        for pattern in notApplicable { if let found = text.first(pattern) { return (.notApplicable, found) } }
-        for pattern in noData { if let found = text.first(pattern) { return (.noData, found) } }
-        for pattern in notMet { if let found = text.first(pattern) { return (.notMet, found) } }
-        // "Đạt", "Đạt yêu cầu", "Tự đánh giá: đạt", not "17/20 đạt danh hiệu".
-        guard let found = text.first(.met), text.means(found, .met),
+        let parts = parts(text)
+        let found = parts.compactMap { said(text, $0, isAlone: parts.count == 1) }
+        return found.first { $0.state == .met } ?? found.first
+    }
+
+    /// The verdict that ends a long cell, alone behind its last comma: `“Tập thể lao động tiên tiến”, đã công nhận, đạt`.
+    static func closing(_ text: FoldedText) -> Found? {
+        let parts = parts(text)
+        guard parts.count > 1, let last = parts.last, let found = said(text, last, isAlone: false) else {
+            return nil
+        }
+        return found
+    }
+
+    /// - Parameter isAlone: whether nothing else stands in the cell; one part of several is the verdict and no more.
+    private static func said(_ text: FoldedText, _ range: Range<Int>, isAlone: Bool) -> Found? {
+        for pattern in notApplicable {
+            if let found = text.first(pattern, in: range) { return (.notApplicable, found) }
+        }
+        for pattern in noData { if let found = text.first(pattern, in: range) { return (.noData, found) } }
+        for pattern in notMet { if let found = text.first(pattern, in: range) { return (.notMet, found) } }
+        // "Đạt", "Đạt yêu cầu", "Đạt mức độ 1", "Tự đánh giá: đạt", not "17/20 đạt danh hiệu".
+        guard let found = text.first(.met, in: range), text.means(found, .met) else { return nil }
+        if found.lowerBound == range.lowerBound,
+            text.end(of: "mức độ", at: text.skippingSpaces(from: found.upperBound)) != nil
+        {
+            return (.met, found)
+        }
+        guard isAlone || found == range,
             found.lowerBound == range.lowerBound || found.upperBound == range.upperBound,
             !range.contains(where: { text.isDigit(at: $0) })
         else { return nil }
         return (.met, found)
+    }
+
+    /// The parts of a cell between its commas, those inside of figures aside.
+    private static func parts(_ text: FoldedText) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = 0
+        for index in 0..<text.count where text.bytes[index] == UInt8(ascii: ",") && !text.isDigit(at: index + 1) {
+            found.append(start..<index)
+            start = index + 1
+        }
+        found.append(start..<text.count)
+        return found.map(text.trimmed).filter { !$0.isEmpty }
     }
 
     private static func clauses(_ text: FoldedText, _ range: Range<Int>) -> [Range<Int>] {

@@ -85,6 +85,15 @@ struct ScoreReader {
         return lengths.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 1
     }
 
+    private static let countWords: PatternSet = ["số đơn vị", "số lượng", "tỷ lệ", "tỉ lệ", "%"]
+
+    /// Whether the header says that a column counts something else than points.
+    private func counts(_ column: Int, in table: DataTable) -> Bool {
+        table.header.contains { row in
+            row.cell(at: column).map { passages[$0.passage].text.contains(any: Self.countWords) } ?? false
+        }
+    }
+
     /// Columns by what stands in them, for a table without a usable header: columns of numbers; of two, the one that
     /// agrees with the set's maxima holds the maxima.
     private func guess(_ table: DataTable) -> ScoreColumns {
@@ -93,7 +102,7 @@ struct ScoreReader {
         let used = Set(table.rows.flatMap { $0.cells.map(\.column) }).sorted()
         guard used.count >= 2, used.count <= 40, table.rows.count >= 3 else { return columns }
         var numeric: [Int] = []
-        for column in used where column != label {
+        for column in used where column != label && !counts(column, in: table) {
             let cells = table.rows.compactMap { $0.cell(at: column) }.map { passages[$0.passage].text }
             let numbers = cells.count { ScoreCell.points(in: $0) != nil && $0.count <= 6 }
             if numbers * 2 > cells.count, column > label { numeric.append(column) }

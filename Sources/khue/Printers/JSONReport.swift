@@ -13,7 +13,7 @@ struct JSONReport {
         json.object { json in
             json.field("unit", report.unit?.name)
             json.field("unitKind", result.kind?.id)
-            json.field("purpose", report.purpose == .summary ? "summary" : "self-assessment")
+            json.field("purpose", purpose)
             json.field("year", report.year?.value)
             json.field("criteriaSet", result.set?.id)
             json.field("headcount", report.headcount?.total)
@@ -29,6 +29,14 @@ struct JSONReport {
             shares(to: &json)
             citations(to: &json)
             verdict(to: &json)
+        }
+    }
+
+    private var purpose: String {
+        switch report.purpose {
+        case .selfAssessment: "self-assessment"
+        case .summary: "summary"
+        case .other: "other"
         }
     }
 

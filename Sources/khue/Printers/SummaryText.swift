@@ -46,7 +46,11 @@ struct SummaryText {
         let name = result.report.unit?.name ?? language("không tìm thấy tên đơn vị", "no name found")
         var notes: [String] = []
         if let kind = result.kind { notes.append(language(kind.name)) }
-        if result.report.purpose == .summary { notes.append(language("báo cáo tổng hợp", "summary report")) }
+        switch result.report.purpose {
+        case .selfAssessment: break
+        case .summary: notes.append(language("báo cáo tổng hợp", "summary report"))
+        case .other: notes.append(language("giấy tờ khác, không phải báo cáo", "no report"))
+        }
         return notes.isEmpty ? name : "\(name) (\(notes.joined(separator: "; ")))"
     }
 
@@ -84,7 +88,7 @@ struct SummaryText {
                         language("; cho biết bằng --year hoặc --set", "; tell it by --year or --set")
                     case .noCriteria: language("; cho biết bằng --set", "; tell them by --set")
                     case .kindUnknown: language("; cho biết bằng --unit-kind", "; tell it by --unit-kind")
-                    case .isSummary, .noScoreTable: ""
+                    case .isSummary, .isOther, .noScoreTable: ""
                     }
                 }()
         }

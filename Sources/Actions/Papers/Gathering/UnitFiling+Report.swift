@@ -19,10 +19,17 @@ extension UnitFiling {
                 remedyVi: "Đưa tệp ra khỏi thư mục, hoặc chỉ đúng báo cáo tự đánh giá",
                 "Take the file out of the folder, or name the self-assessment")
         }
-        guard report.purpose == .selfAssessment else {
+        switch report.purpose {
+        case .selfAssessment: break
+        case .summary:
             throw .unusable(
                 "Đây là báo cáo tổng hợp của nhiều đơn vị, không phải của một đơn vị", "This report sums up many units",
                 remedyVi: "Chỉ báo cáo tự đánh giá của từng đơn vị", "Name the units' own reports")
+        case .other:
+            throw .unusable(
+                "Đây là giấy tờ khác, không phải báo cáo tự đánh giá", "This is another paper, no self-assessment",
+                remedyVi: "Đưa tệp ra khỏi thư mục, hoặc chỉ đúng báo cáo tự đánh giá",
+                "Take the file out of the folder, or name the self-assessment")
         }
         guard let unit = report.unit else {
             throw .unusable(
