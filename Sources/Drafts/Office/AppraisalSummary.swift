@@ -26,8 +26,8 @@ struct AppraisalSummary {
         builder.text("\(source.dossier.filedOn == nil ? 2 : 3). Căn cứ: \(context.citation(of: set)).")
         let results = source.itemResults
         table(results, appraised, &builder)
-        builder.text("Kết quả tự đánh giá: \(source.ownVerdict.statement).")
-        builder.text("Kết quả \(set.appraising): \(appraised.statement).")
+        builder.text("Kết quả tự đánh giá: \(conclusion(source.ownVerdict)).")
+        builder.text("Kết quả \(set.appraising): \(conclusion(appraised)).")
         let differing = results.filter { $0.differs && $0.rank != .criterion }.map(\.id)
         builder.text(
             differing.isEmpty
@@ -41,6 +41,11 @@ struct AppraisalSummary {
         return Paper(
             kind: context.kind, subject: source.dossier.id.text, document: builder.document,
             fields: Fields(context, source))
+    }
+
+    /// What is not reached is named, as a report has to.
+    private func conclusion(_ verdict: Verdict) -> String {
+        verdict.outcome == .level(0) ? "chưa đạt \(set.honour)" : verdict.statement
     }
 
     private var kind: String { source.kind.map { " (\($0.name.vi))" } ?? "" }

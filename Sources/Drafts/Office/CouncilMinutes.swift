@@ -24,6 +24,8 @@ struct CouncilMinutes {
                 set.hasCouncil
                     ? "Họp \(set.panel) năm \(round.year)" : "Kiểm tra, \(set.act) \(set.honour) năm \(round.year)"
             ])
+        let panel = set.hasCouncil ? "\(set.panelShort) họp" : "\(round.receivingBody) kiểm tra hồ sơ"
+        builder.text("Thực hiện \(context.citation(of: set)), \(panel), ghi lại như sau:")
         opening(heard, &builder)
         attendance(&builder)
         contents(heard, &builder)

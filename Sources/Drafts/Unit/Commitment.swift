@@ -23,7 +23,7 @@ struct Commitment {
         builder.blank("Chức vụ, vị trí việc làm:")
         builder.blank("Bộ phận công tác:")
         builder.text(
-            "Để góp phần xây dựng \(source.named) đạt \(set.honour) theo \(set.shortCitation), "
+            "Để góp phần xây dựng \(source.named) đạt \(set.honour) theo \(context.citation(of: set)), "
                 + "tôi cam kết thực hiện trong năm \(source.round.year):")
         let duties = MemberDuties(set, kind: source.kind).duties
         for (index, duty) in duties.enumerated() {

@@ -93,7 +93,7 @@ public enum FullRound {
                     user: ID("m\(seat)"), name: "Thành viên \(seat)",
                     position: seat == 1 ? .chair : seat == 2 ? .secretary : .commissioner,
                     represents: seat <= bodies.count ? bodies[seat - 1] : "")
-            }, foundedBy: "05/QĐ-PGDĐT")
+            }, foundedBy: "05/QĐ-PGDĐT ngày 15 tháng 01 năm 2024")
     }
 
     /// Every item that binds the kind answered, so that the best result is reached or none.
