@@ -22,7 +22,7 @@ struct WorkerTests {
         done
         """
 
-    private func worker(_ sandbox: Sandbox, limits: Limits = Limits(seconds: 30)) throws -> Worker {
+    private func worker(_ sandbox: Sandbox, limits: Limits = Limits(seconds: 300)) throws -> Worker {
         try Worker(
             Program("sh"), ["-c", Self.script], sandbox: sandbox, in: WorkFolder(in: temporary), limits: limits)
     }
@@ -55,7 +55,7 @@ struct WorkerTests {
     func limits(sandbox: Sandbox) async throws {
         let worker = try worker(sandbox, limits: Limits(seconds: 1, outputBytes: 1 << 20))
         await #expect(throws: ChildFailure.timedOut(seconds: 1)) { try await worker.ask("hang") }
-        let patient = try self.worker(sandbox, limits: Limits(seconds: 60, outputBytes: 1 << 20))
+        let patient = try self.worker(sandbox, limits: Limits(seconds: 300, outputBytes: 1 << 20))
         await #expect(throws: ChildFailure.outputTooLarge) { try await patient.ask("long") }
         #expect(try await patient.ask("a").hasSuffix(" a"))
         await patient.stop()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import khue
 
-@Suite("A run that is cut short", .serialized, .enabled(if: Installed.office), .timeLimit(.minutes(5)))
+@Suite("A run that is cut short", .serialized, .enabled(if: Installed.office), .timeLimit(.minutes(15)))
 struct InterruptionTests {
     /// Starts to read more old Word files than can be done before the signal comes, and waits until a child is at it.
     private func start(in scratch: Scratch) async throws -> Process {

@@ -10,7 +10,7 @@ import Testing
 private let hasModels: Bool = (try? Recogniser(language: "vie")) != nil && (try? Recogniser(language: "eng")) != nil
 
 @Suite(
-    "Recognition", .enabled(if: hasModels, "tesseract-ocr-vie is not installed"), .serialized, .timeLimit(.minutes(5)))
+    "Recognition", .enabled(if: hasModels, "tesseract-ocr-vie is not installed"), .serialized, .timeLimit(.minutes(15)))
 struct PageScannerTests {
     /// The scores on the second page of report 001: maximum and own, row by row.
     private static let scores = [

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Formats
 
-@Suite("Links in a document", .serialized, .enabled(if: Installed.office && Installed.sheets), .timeLimit(.minutes(5)))
+@Suite("Links in a document", .serialized, .enabled(if: Installed.office && Installed.sheets), .timeLimit(.minutes(15)))
 struct RemoteLinkTests {
     /// How a file is read: under which isolation, and with the assistant that gives up the network or without.
     private static let ways: [(Isolation, String)] = Installed.isolations.flatMap { isolation in

@@ -10,7 +10,7 @@ import Testing
 @Suite(
     "Papers as pages", .serialized,
     .enabled(if: Installed.office && TestTools.hasPoppler, "LibreOffice or poppler is not installed"),
-    .timeLimit(.minutes(5)))
+    .timeLimit(.minutes(15)))
 struct PaperPagesTests {
     /// In points.
     private static let millimetre = 72 / 25.4
