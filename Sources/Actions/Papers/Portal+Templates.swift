@@ -5,32 +5,6 @@ public import Formats
 public import Registry
 import Store
 
-/// The templates of an owner, kind by kind.
-public struct TemplateShelf: Sendable {
-    public var owner: OfficeTemplate.Owner
-    public var name: String
-    public var templates: [OfficeTemplate]
-
-    /// The units of a territory, which may have templates of their own.
-    public var units: [(id: ID<Registry.Unit>, name: String)]
-}
-
-/// A template with what can be said of it.
-public struct TemplateView: Sendable {
-    public var owner: OfficeTemplate.Owner
-    public var name: String
-    public var kind: PaperKind
-
-    /// `nil` where papers are ours.
-    public var template: OfficeTemplate?
-
-    /// What is wrong with it, tried on a paper of today's data.
-    public var problems: [TemplateProblem]
-
-    /// The fields that may be named, each with what stands there today; empty where no such paper can be made yet.
-    public var fields: [(name: String, text: String)]
-}
-
 extension Portal {
     /// The territories whose templates the visitor looks after, by name.
     public func templateOwners(for visitor: Visitor) async throws -> [(owner: OfficeTemplate.Owner, name: String)] {
@@ -160,54 +134,6 @@ extension Portal {
         }
         guard visitor.actor.keepsTemplates(of: territory, on: map, today: today) else { throw Missing() }
         return name
-    }
-}
-
-extension PaperDesk {
-    /// A paper of a kind as today's data make it, to try a template on; `nil` where none can be made yet.
-    func example(_ kind: PaperKind, for owner: OfficeTemplate.Owner) throws -> Paper? {
-        for place in try places(of: owner, for: kind) {
-            guard let source = try? reading.source(place, within: .everything) else { continue }
-            if let made = try? make(kind, of: source) { return made.paper }
-        }
-        return nil
-    }
-
-    /// Where such papers are made, newest first; no more than are soon tried.
-    private func places(of owner: OfficeTemplate.Owner, for kind: PaperKind) throws -> [PaperPlace] {
-        let records = reading.records
-        switch owner {
-        case .unit(let unit):
-            guard kind.scope == .dossier else { return [] }
-            return try records.dossiers(DossierQuery(.everything, unit: unit, limit: 5)).filter {
-                $0.state != .draft
-            }.map { .dossier($0.id) }
-        case .territory(let territory):
-            let rounds = try records.rounds(Visibility(territories: [territory])).map(\.value).prefix(3)
-            switch kind.scope {
-            case .round: return rounds.map { .round($0.id) }
-            case .rollUp: return rounds.map { .rollUp(territory, year: $0.year, set: $0.setID) }
-            case .dossier:
-                return try rounds.flatMap { round in
-                    try records.dossiers(DossierQuery(.everything, round: round.id, limit: 20)).filter {
-                        $0.state != .draft
-                    }.map { PaperPlace.dossier($0.id) }
-                }
-            }
-        }
-    }
-}
-
-extension OfficeTemplate.Owner {
-    /// Reads `territory.kon-ray`; `nil` for anything else.
-    public init?(key: String) {
-        if key.hasPrefix("territory."), key.count > 10 {
-            self = .territory(ID(String(key.dropFirst(10))))
-        } else if key.hasPrefix("unit."), key.count > 5 {
-            self = .unit(ID(String(key.dropFirst(5))))
-        } else {
-            return nil
-        }
     }
 }
 

@@ -21,6 +21,17 @@ public struct OfficeTemplate: Sendable, Equatable, Codable {
             case .unit(let unit): "unit.\(unit)"
             }
         }
+
+        /// - Returns: `nil` for anything that is no key.
+        public init?(key: String) {
+            if key.hasPrefix("territory."), key.count > 10 {
+                self = .territory(ID(String(key.dropFirst(10))))
+            } else if key.hasPrefix("unit."), key.count > 5 {
+                self = .unit(ID(String(key.dropFirst(5))))
+            } else {
+                return nil
+            }
+        }
     }
 
     public init(owner: Owner, kind: PaperKind, file: KeptFile, changed mark: IssuedPaper.Mark) {

@@ -31,8 +31,7 @@ extension Story {
         }
         await by(Cast.intake) {
             await step("the officer has all papers of the round made, and takes the ZIP") {
-                try await tab.open("/tien-do")
-                try await tab.click("2024")
+                try await openRoundPage("2024")
                 try await tab.click("Xem và tải giấy tờ")
                 try await tab.click("Tạo")
                 while try await tab.text.contains("Đang tạo giấy tờ") { try await tab.click("Xem ngay") }

@@ -1,87 +1,6 @@
 import Criteria
 public import Registry
 
-/// Whose templates somebody looks after.
-public struct TemplateOwnersPage: Markup {
-    private let visit: Visit
-    private let owners: [(owner: OfficeTemplate.Owner, name: String)]
-
-    public init(_ visit: Visit, owners: [(owner: OfficeTemplate.Owner, name: String)]) {
-        self.visit = visit
-        self.owners = owners
-    }
-
-    public var html: HTML {
-        PortalPage(visit, heading: visit("Mẫu giấy tờ của cơ quan", "The office's own templates")) {
-            p(
-                visit(
-                    "Cơ quan có mẫu riêng thì tải tệp Word có chỗ điền lên; giấy tờ in theo mẫu đó thay mẫu gợi ý.",
-                    "An office with a form of its own uploads a Word file with placeholders; papers are printed on it.")
-            )
-            if owners.isEmpty {
-                p(visit("Bạn chưa phụ trách địa bàn nào.", "You look after no territory."), .class("muted"))
-            }
-            ul { for owner in owners { li { a(owner.name, .href(.templates(owner.owner))) } } }
-        }
-    }
-}
-
-/// The templates of an owner, kind by kind.
-public struct TemplatesPage: Markup {
-    private let visit: Visit
-    private let owner: OfficeTemplate.Owner
-    private let name: String
-    private let templates: [OfficeTemplate]
-    private let units: [(id: ID<Registry.Unit>, name: String)]
-
-    public init(
-        _ visit: Visit, _ owner: OfficeTemplate.Owner, name: String, templates: [OfficeTemplate],
-        units: [(id: ID<Registry.Unit>, name: String)]
-    ) {
-        self.visit = visit
-        self.owner = owner
-        self.name = name
-        self.templates = templates
-        self.units = units
-    }
-
-    private var kinds: [PaperKind] {
-        if case .unit = owner { return PaperKind.allCases.filter { $0.scope == .dossier } }
-        return PaperKind.allCases
-    }
-
-    public var html: HTML {
-        PortalPage(
-            visit, heading: visit("Mẫu giấy tờ: \(name)", "Templates: \(name)"),
-            trail: [PortalPage.Link(visit("Mẫu giấy tờ", "Templates"), .templateOwners)]
-        ) {
-            CaptionedTable(
-                visit("Mẫu riêng theo loại giấy tờ", "Own templates by kind of paper"),
-                columns: [
-                    CaptionedTable.Column(visit("Giấy tờ", "Paper")), CaptionedTable.Column(visit("Mẫu", "Template")),
-                    CaptionedTable.Column(visit("Cập nhật", "Changed")),
-                ],
-                rows: kinds.map { kind in
-                    let own = templates.first { $0.paperKind == kind && $0.file != nil }
-                    return [
-                        a(visit(kind.name.asSentence), .href(.template(kind, owner))),
-                        own.map { .text($0.file?.name ?? "") }
-                            ?? span(visit("Mẫu gợi ý", "Suggested form"), .class("muted")),
-                        .text(own.map { "\($0.changed.at.vietnamese), \($0.changed.name)" } ?? "–"),
-                    ]
-                })
-            if !units.isEmpty {
-                form(.class("filters"), Attribute("method", "get"), Attribute("action", Route.templateOwners.path)) {
-                    Field(
-                        visit("Mẫu riêng cho một đơn vị", "Templates of one unit"), "don-vi", "",
-                        .choice(units.map { ($0.id.text, $0.name) }))
-                    button(visit("Mở", "Open"), Attribute("type", "submit"))
-                }
-            }
-        }
-    }
-}
-
 /// One template: what is wrong with it, another file in its place, the names that may stand in it.
 public struct TemplatePage: Markup {
     private let visit: Visit
@@ -140,6 +59,7 @@ public struct TemplatePage: Markup {
                     )
                 }
             }
+            writing
             names
         }
     }
@@ -192,6 +112,41 @@ public struct TemplatePage: Markup {
         }.html
     }
 
+    private var writing: HTML {
+        details(.class("card"), .isOpen(template == nil)) {
+            summary(visit("Cách gõ chỗ điền trong Word", "How placeholders are typed in Word"))
+            CaptionedTable(
+                visit("Chỗ điền", "Placeholders"),
+                columns: [
+                    CaptionedTable.Column(visit("Gõ vào mẫu", "Type")),
+                    CaptionedTable.Column(visit("Được", "To get")),
+                ],
+                rows: [
+                    [
+                        code("{{unit.name}}"),
+                        .text(visit("giá trị của trường, đúng kiểu chữ của chỗ điền", "the field, as it is typed")),
+                    ],
+                    [
+                        code("{{#rows}} … {{/rows}}"),
+                        .text(
+                            visit(
+                                "phần ở giữa lặp lại cho từng dòng; mở ở ô đầu, đóng ở ô cuối thì lặp cả hàng của bảng",
+                                "once for each line; from the first cell to the last it repeats the table's row")),
+                    ],
+                    [
+                        code("{{#usesPoints}} … {{/usesPoints}}"),
+                        .text(
+                            visit(
+                                "chỉ in khi đúng, hoặc khi có dữ liệu", "only where it is true, or something is there")),
+                    ],
+                    [
+                        code("{{^remarks.other}} … {{/remarks.other}}"),
+                        .text(visit("chỉ in khi sai, hoặc khi không có", "only where it is not")),
+                    ],
+                ])
+        }
+    }
+
     @HTMLBuilder private var names: HTML {
         if !fields.isEmpty {
             details(.class("card")) {
@@ -208,26 +163,5 @@ public struct TemplatePage: Markup {
                     rows: fields.prefix(200).map { [code("{{\($0.name)}}"), .text(String($0.text.prefix(120)))] })
             }
         }
-    }
-}
-
-extension Route {
-    /// Whose templates somebody looks after.
-    public static let templateOwners = Route("mau-giay-to")
-    public static func templates(_ owner: OfficeTemplate.Owner) -> Route { Route("mau-giay-to", owner.key) }
-    public static func template(_ kind: PaperKind, _ owner: OfficeTemplate.Owner) -> Route {
-        Route("mau-giay-to", owner.key, kind.rawValue)
-    }
-    public static func templateRemoval(_ kind: PaperKind, _ owner: OfficeTemplate.Owner) -> Route {
-        Route("mau-giay-to", owner.key, kind.rawValue, "go")
-    }
-    public static func templateFile(_ kind: PaperKind, _ owner: OfficeTemplate.Owner) -> Route {
-        Route("mau-giay-to", owner.key, kind.rawValue, "tep")
-    }
-    public static func templateExample(_ kind: PaperKind, _ owner: OfficeTemplate.Owner) -> Route {
-        Route("mau-giay-to", owner.key, kind.rawValue, "mau-de-sua")
-    }
-    public static func templateFields(_ kind: PaperKind, _ owner: OfficeTemplate.Owner) -> Route {
-        Route("mau-giay-to", owner.key, kind.rawValue, "truong")
     }
 }
