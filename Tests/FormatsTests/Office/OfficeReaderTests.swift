@@ -9,7 +9,8 @@ import Testing
 
 /// One after the other: each test holds workers of its own.
 @Suite(
-    "LibreOffice", .serialized, .enabled(if: Installed.office, "LibreOffice is not installed"), .timeLimit(.minutes(15)))
+    "LibreOffice", .serialized, .enabled(if: Installed.office, "LibreOffice is not installed"), .timeLimit(.minutes(15))
+)
 struct OfficeReaderTests {
     private let tools = Installed.tools()
 
