@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A folder of texts that results are held against; `KHUE_RECORD` in the environment writes them anew.
 public struct SnapshotFolder: Sendable {

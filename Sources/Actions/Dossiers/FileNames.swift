@@ -2,10 +2,10 @@
 enum FileNames {
     /// The last part of a path, without control characters, no longer than a file system takes.
     static func plain(_ name: String) -> String {
-        let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
-        let scalars = last.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F && !invisible.contains($0) }
-        let plain = String(String.UnicodeScalarView(scalars))
-        return plain.isEmpty ? "tep" : String(plain.suffix(120))
+        // By code points: a mark on a slash makes another letter of it, and a heap of marks is one letter.
+        let last = name.unicodeScalars.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? []
+        let scalars = last.filter { $0.value >= 0x20 && $0.value != 0x7F && !invisible.contains($0) }
+        return scalars.isEmpty ? "tep" : String(String.UnicodeScalarView(scalars.suffix(120)))
     }
 
     /// The same with an ending, where it does not have it already.

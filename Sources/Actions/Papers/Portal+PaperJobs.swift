@@ -43,6 +43,7 @@ extension Portal {
         let plan = try await plan(of: round, for: visitor)
         let count = plan.reduce(0) { $0 + $1.kinds.count }
         var files: [(name: String, bytes: [UInt8])] = []
+        var folders: Set<String> = []
         progress.report(0, count)
         for step in plan {
             try Task.checkCancellation()
@@ -55,9 +56,19 @@ extension Portal {
                     return (kind, source.name, try Portal.word(made, kept.value, of: source, desk, records))
                 }
             }
-            for (kind, unit, word) in papers {
+            var folder = ""
+            if step.place.scope != .round, let unit = papers.first?.1.replacing("/", with: "-") {
+                // Two units of one name stay apart.
+                folder = "\(unit.prefix(60))"
+                var count = 2
+                while !folders.insert(folder.lowercased()).inserted {
+                    folder = "\(unit.prefix(60)) (\(count))"
+                    count += 1
+                }
+                folder += "/"
+            }
+            for (kind, _, word) in papers {
                 try Task.checkCancellation()
-                let folder = step.place.scope == .round ? "" : "\(unit.replacing("/", with: "-"))/"
                 files.append(
                     (
                         "\(folder)\(kind.name.vi.replacing("/", with: "-")).\(format.rawValue)",
@@ -112,11 +123,6 @@ extension Portal {
         return PaperFile(
             name: "Giấy chứng nhận - \(name).\(format.rawValue)", bytes: try await convert(word, to: format))
     }
-}
-
-extension PaperKind {
-    /// Whether it is printed for members to fill in.
-    public var isBlankForm: Bool { self == .commitment || self == .studyPlan }
 }
 
 extension Document {

@@ -56,6 +56,9 @@ public enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         }
     }
 
+    /// Whether it is printed for members to fill in.
+    public var isBlankForm: Bool { self == .commitment || self == .studyPlan }
+
     /// Tên loại văn bản, as the law data name it: its abbreviation stands in the number. `nil` for a form, which has no
     /// number; `công văn` has no abbreviation.
     public var documentKind: String? {

@@ -26,9 +26,21 @@ struct PaperArchiveTests {
     @Test(arguments: [
         ("../../etc/passwd", "etc/passwd"), ("/a.docx", "a.docx"), (#"C:\a.docx"#, "C--a.docx"), ("a./b ./..", "a/b"),
         ("", "giay-to"), ("..", "giay-to"), ("a\u{0}\n.docx", "a.docx"),
+        ("../\u{301}x.docx", "\u{301}x.docx"), ("con.docx", "_con.docx"), ("Aux/a.docx", "_Aux/a.docx"),
+        ("conso.pdf", "conso.pdf"),
     ])
     func `a name stays in the folder it is unpacked into`(_ name: String, _ safe: String) throws {
         #expect(try names([name]) == [safe])
+    }
+
+    @Test func `a name is no longer than file systems take, keeps its ending, and stays apart from others`() throws {
+        let long = String(repeating: "Trường ", count: 100)
+        let found = try names(["\(long)/\(long)a.docx", "\(long)/\(long)b.docx", long + "." + long])
+        #expect(found.count == 3)
+        #expect(found.filter { $0.hasSuffix(".docx") }.count == 2)
+        for name in found {
+            for step in name.split(separator: "/") { #expect(step.utf8.count <= 255 && step.hasPrefix("Trường")) }
+        }
     }
 
     private func names(_ names: [String]) throws -> Set<String> {

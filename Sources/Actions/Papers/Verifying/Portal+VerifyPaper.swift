@@ -1,6 +1,6 @@
 import Criteria
 import Documents
-public import Drafts
+import Drafts
 import Formats
 public import Registry
 import Store

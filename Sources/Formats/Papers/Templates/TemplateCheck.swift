@@ -2,8 +2,11 @@
 struct TemplateCheck {
     private(set) var problems: [TemplateProblem] = []
 
+    /// Nobody reads more of them at once; to look for the name that was meant takes time.
+    static let most = 100
+
     mutating func check(_ pieces: [TemplatePiece], _ shapes: TemplateShapes) {
-        for piece in pieces {
+        for piece in pieces where problems.count < Self.most {
             switch piece {
             case .bytes: break
             case .value(let tag): check(tag, shapes)

@@ -73,9 +73,18 @@ struct TemplateCompiler {
     private mutating func dropBookmarks(inside ranges: [Range<Int>]) {
         guard !ranges.isEmpty else { return }
         let marks = xml.elements.indices.filter { xml.is($0, anyOf: ["bookmarkStart", "bookmarkEnd"]) }
-        let ids = Set(
-            marks.filter { mark in ranges.contains { $0.contains(xml.open(mark).lowerBound) } }
-                .compactMap { xml.string($0, "id") })
+        var ids: Set<String> = []
+        // Both in the order of the file.
+        var rest = ranges.sorted { $0.lowerBound < $1.lowerBound }[...]
+        var end = 0
+        for mark in marks {
+            let place = xml.open(mark).lowerBound
+            while let next = rest.first, next.lowerBound <= place {
+                end = max(end, next.upperBound)
+                rest.removeFirst()
+            }
+            if place < end, let id = xml.string(mark, "id") { ids.insert(id) }
+        }
         for mark in marks where xml.string(mark, "id").map({ ids.contains($0) }) ?? false {
             changes.append(Change(range: xml.whole(mark), pieces: []))
         }

@@ -14,6 +14,9 @@ struct TemplatePart: Sendable {
     /// The prefix of its names: `w:`.
     let prefix: [UInt8]
 
+    /// More placeholders than this nobody types.
+    private static let most = 10_000
+
     /// - Parameter places: where the paragraphs of the body stand, by their elements.
     init(
         _ bytes: [UInt8], path: String, as kind: TemplateSpot.Part, places: [Int: Place]
@@ -35,6 +38,9 @@ struct TemplatePart: Sendable {
             texts[paragraph] = text
             marks += text.marks
             if !isCopy { problems += text.malformed.map { TemplateProblem(.malformed, $0, at: spot) } }
+        }
+        guard marks.count + problems.count <= Self.most else {
+            throw .tooManyPlaceholders(most: Self.most)
         }
         marks.sort { $0.range.lowerBound < $1.range.lowerBound }
         let spans = TemplateSpans(xml: xml) { element in

@@ -24,6 +24,8 @@ public struct TemplateProblem: Error, Sendable, Equatable {
         case misplaced
         /// Braces that are no placeholder.
         case malformed
+        /// There is none in the whole file, so that every paper would say the same.
+        case withoutPlaceholders
         /// The data have nothing for it; in a list, in this many rows.
         case empty(rows: Int)
     }
@@ -36,7 +38,8 @@ public struct TemplateProblem: Error, Sendable, Equatable {
 
     public init(_ kind: Kind, _ placeholder: String, at spot: TemplateSpot) {
         self.kind = kind
-        self.placeholder = placeholder
+        // Whatever was typed, the sentence stays one that is read.
+        self.placeholder = placeholder.count > 80 ? "\(placeholder.prefix(80))…" : placeholder
         self.spot = spot
     }
 
@@ -47,6 +50,7 @@ public struct TemplateProblem: Error, Sendable, Equatable {
     /// What is wrong and where, in a sentence.
     public var message: Bilingual {
         let what = self.what
+        if kind == .withoutPlaceholders { return what }
         let place = spot.name
         return Bilingual(vi: "\(place.vi): \(what.vi)", en: "\(place.en): \(what.en)")
     }
@@ -71,6 +75,10 @@ public struct TemplateProblem: Error, Sendable, Equatable {
             Bilingual(
                 vi: "“\(placeholder)” không phải chỗ điền viết đúng cách",
                 en: "“\(placeholder)” is no placeholder as it should be typed")
+        case .withoutPlaceholders:
+            Bilingual(
+                vi: "mẫu không có chỗ điền nào, nên giấy tờ nào cũng in ra giống hệt nhau",
+                en: "the template has no placeholder, so that every paper would say the same")
         case .empty(let rows):
             rows > 1
                 ? Bilingual(
@@ -114,6 +122,13 @@ public struct TemplateProblem: Error, Sendable, Equatable {
             return Bilingual(
                 vi: "viết liền {{tên.trường}} trong một đoạn, đủ hai dấu ngoặc nhọn mỗi bên",
                 en: "type {{name.of.field}} in one paragraph, with two braces on each side")
+        case .withoutPlaceholders:
+            return Bilingual(
+                vi:
+                    "gõ {{tên.trường}} vào những chỗ mỗi giấy tờ một khác, hoặc bắt đầu từ mẫu gợi ý rồi sửa trong Word",
+                en:
+                    "type {{name.of.field}} where papers differ, or begin with the suggested template and edit it in Word"
+            )
         case .empty:
             return Bilingual(
                 vi: "bổ sung dữ liệu rồi lập lại, hoặc để trống để điền tay",

@@ -11,21 +11,34 @@ enum TemplateSafety {
             throw .macroTemplate()
         }
         guard type.contains("wordprocessingml") else { throw .notWord() }
-        for name in names where name.hasSuffix(".rels") {
-            let tree = try XMLTree(package.archive.read(name), part: name)
-            for link in tree.root.children {
-                guard case "Relationship" = link else { continue }
-                let kind = (link.string("Type") ?? "").split(separator: "/").last.map(String.init) ?? ""
-                if forbidden.contains(kind) { throw .embedding(kind) }
-                if link.has("TargetMode", "External"), !harmless.contains(kind) {
-                    throw .remote(link.string("Target") ?? kind)
-                }
+        if let embedded = names.first(where: { name in programs.contains { name.lowercased().hasSuffix($0) } }) {
+            throw .embedding(embedded)
+        }
+        // Whatever a part is called, its content is what programs go by.
+        for name in names {
+            let bytes = try package.archive.read(name)
+            guard isMarkup(bytes) else { continue }
+            let tree = try XMLTree(bytes, part: name)
+            if case "Relationships" = tree.root { try check(links: tree.root) }
+            if let field = TemplateInstructions(tree).fetching { throw .remote(field) }
+        }
+    }
+
+    private static func check(links root: XMLNode) throws(ReadError) {
+        for link in root.children {
+            guard case "Relationship" = link else { continue }
+            let kind = (link.string("Type") ?? "").split(separator: "/").last.map(String.init) ?? ""
+            if forbidden.contains(kind) { throw .embedding(kind) }
+            if link.has("TargetMode", "External"), !harmless.contains(kind) {
+                throw .remote(link.string("Target") ?? kind)
             }
         }
-        for name in names where name.hasPrefix("word/") && name.hasSuffix(".xml") {
-            guard let xml = XMLElements(try package.archive.read(name)) else { continue }
-            if let field = field(in: xml) { throw .remote(field) }
-        }
+    }
+
+    /// Whether it begins as XML does, be it in two bytes to a letter.
+    private static func isMarkup(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.prefix(64).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF, 0xFE, 0xFF].contains($0) }
+        return head.first == UInt8(ascii: "<")
     }
 
     /// What follows nobody unasked; the template's own template is taken out.
@@ -36,27 +49,8 @@ enum TemplateSafety {
         "keyMapCustomizations", "attachedToolbars",
     ]
 
-    private static let fetching: Set<Substring> = [
-        "DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDEPICTURE", "LINK", "IMPORT", "DATABASE", "MACROBUTTON",
-    ]
-
-    /// A field that fetches something or runs it. Its words may be cut over runs as all words are.
-    private static func field(in xml: XMLElements) -> String? {
-        var words = ""
-        for index in xml.elements.indices {
-            if xml.is(index, "instrText"), !xml.isEmptyTag(index) {
-                words += String(
-                    decoding: xml.bytes[xml.open(index).upperBound..<xml.close(index).lowerBound], as: UTF8.self)
-            } else if xml.is(index, "fldSimple") {
-                words += "\n" + (xml.string(index, "instr") ?? "") + "\n"
-            } else if xml.is(index, "fldChar") {
-                words += "\n"
-            }
-        }
-        return words.uppercased().split(separator: "\n").compactMap { line in
-            line.split { !$0.isLetter }.first
-        }.first { fetching.contains($0) }.map(String.init)
-    }
+    /// Files with programs of their own, by the ends of their names.
+    private static let programs = [".docm", ".dotm", ".xlsm", ".xltm", ".xlsb", ".pptm", ".ppsm", ".exe", ".lnk"]
 }
 
 extension ReadError {
@@ -68,6 +62,16 @@ extension ReadError {
             remedy: Bilingual(
                 vi: "mở trong Word, chọn Lưu thành, kiểu “Word Document (*.docx)”, rồi nộp tệp .docx đó",
                 en: "open it in Word, save it as “Word Document (*.docx)”, and hand that in"))
+    }
+
+    static func tooManyPlaceholders(most: Int) -> ReadError {
+        ReadError(
+            code: .tooLarge,
+            message: Bilingual(
+                vi: "mẫu có hơn \(most) chỗ điền", en: "the template has more than \(most) placeholders"),
+            remedy: Bilingual(
+                vi: "thay các hàng chép lại nhiều lần bằng một hàng lặp {{#…}} {{/…}}",
+                en: "let one row between {{#…}} and {{/…}} stand for rows that were copied"))
     }
 
     static func notWord() -> ReadError {

@@ -128,9 +128,11 @@ struct TemplateSpans {
     /// Whether a paragraph of a cell may go, so that the cell still ends with one.
     private func canVanish(_ paragraph: Int) -> Bool {
         guard isMarkOnly(paragraph), let cell = xml.parent(paragraph), xml.is(cell, "tc") else { return false }
-        let children = xml.children(cell)
-        guard let index = children.firstIndex(of: paragraph) else { return false }
-        if index + 1 < children.count { return true }
-        return index > 0 && xml.is(children[index - 1], "p") && !isMarkOnly(children[index - 1])
+        // What comes next is another element, or the end of the cell.
+        let rest = xml.bytes[xml.close(paragraph).upperBound..<xml.close(cell).lowerBound]
+        if rest.contains(UInt8(ascii: "<")) { return true }
+        var previous = paragraph - 1
+        while previous > cell, xml.parent(previous) != cell { previous = xml.parent(previous) ?? cell }
+        return previous > cell && xml.is(previous, "p") && !isMarkOnly(previous)
     }
 }

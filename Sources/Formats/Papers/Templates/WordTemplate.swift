@@ -1,5 +1,6 @@
 public import Documents
 public import Drafts
+import Registry
 
 /// A Word file of an office with placeholders: filled with the fields of a paper, it is printed in place of ours.
 ///
@@ -12,6 +13,11 @@ public struct WordTemplate: Sendable {
     ///   from elsewhere. Mistakes in placeholders are no reason: see `problems`.
     public init(_ bytes: [UInt8]) throws(ReadError) {
         self.bytes = bytes
+        switch Signature.of(bytes) {
+        case .zip: break
+        case .encrypted: throw .encrypted()
+        default: throw bytes.isEmpty ? .emptyFile() : .notWord()
+        }
         parts = try ZipArchive.with(bytes) { (archive) throws(ReadError) -> [TemplatePart] in
             guard archive.contains("[Content_Types].xml") else { throw .notWord() }
             let package = try Package(archive)
@@ -23,8 +29,6 @@ public struct WordTemplate: Sendable {
                 guard let kind = Self.kind(link.type), seen.insert(link.target).inserted, archive.contains(link.target)
                 else { continue }
                 let bytes = try archive.read(link.target)
-                // That it is well-formed and declares nothing is seen by parsing it.
-                _ = try XMLTree(bytes, part: link.target)
                 parts.append(try TemplatePart(bytes, path: link.target, as: kind, places: [:]))
             }
             return parts
@@ -59,7 +63,7 @@ public struct WordTemplate: Sendable {
             check.check(part.pieces, shapes)
         }
         problems += check.problems
-        guard problems.isEmpty else { return problems }
+        guard problems.isEmpty else { return Array(problems.prefix(TemplateCheck.most)) }
         for part in parts {
             var filler = TemplateFiller(part)
             // What becomes too large is refused when it is written.
@@ -102,11 +106,20 @@ public struct WordTemplate: Sendable {
 
     /// The same for a paper, with what is printed around its data.
     public func problems(for paper: Paper) -> [TemplateProblem] {
-        problems(for: paper.templateFields, stamp: paper.document.stamp)
+        if let none = lack(for: paper) { return [none] }
+        return problems(for: paper.templateFields, stamp: paper.document.stamp)
     }
 
     /// A paper in the office's own form, with the paper's stamp if it has one.
     public func fill(_ paper: Paper) throws(TemplateFailure) -> [UInt8] {
-        try fill(paper.templateFields, stamp: paper.document.stamp)
+        if let none = lack(for: paper) { throw .problems([none]) }
+        return try fill(paper.templateFields, stamp: paper.document.stamp)
+    }
+
+    /// A file without placeholders is some paper that was chosen by mistake, unless it is to be filled in by hand.
+    private func lack(for paper: Paper) -> TemplateProblem? {
+        guard !paper.kind.isBlankForm, parts.allSatisfy({ $0.tags.isEmpty && $0.problems.isEmpty }) else { return nil }
+        return TemplateProblem(
+            .withoutPlaceholders, "", at: TemplateSpot(part: .body, place: Place(line: 0, text: "")))
     }
 }

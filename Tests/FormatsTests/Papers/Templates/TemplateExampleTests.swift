@@ -54,4 +54,14 @@ struct TemplateExampleTests {
             #expect(!text.contains(FullRound.tt24.dossiers[0].unit.name))
         }
     }
+
+    @Test func `a file without a placeholder is no template, but for forms that are filled in by hand`() throws {
+        let template = try WordTemplate(WordBuilder.document(TemplateFile.p("Tờ trình năm ngoái của đơn vị khác")))
+        let petition = try Self.draft.paper(.petition, of: FullRound.tt24.dossiers[0])
+        #expect(template.problems(for: petition).map(\.kind) == [.withoutPlaceholders])
+        #expect(throws: TemplateFailure.self) { try template.fill(petition) }
+        let form = try Self.draft.paper(.commitment, of: FullRound.tt24.dossiers[0])
+        #expect(template.problems(for: form).isEmpty)
+        _ = try template.fill(form)
+    }
 }

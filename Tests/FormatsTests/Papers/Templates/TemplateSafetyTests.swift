@@ -82,6 +82,79 @@ struct TemplateSafetyTests {
         #expect(code(file(body)) == .forbiddenContent)
     }
 
+    private func field(_ words: String...) -> String {
+        let begin = #"<w:r><w:fldChar w:fldCharType="begin"/></w:r>"#
+        let end = #"<w:r><w:fldChar w:fldCharType="end"/></w:r>"#
+        return words.map { word in
+            switch word {
+            case "{": begin
+            case "}": end
+            default: "<w:r><w:instrText>\(word)</w:instrText></w:r>"
+            }
+        }.joined()
+    }
+
+    @Test func `a field that fetches hides neither in entities nor remarks, nor behind a name that another one gives`()
+    {
+        for words in [
+            "&#68;DEAUTO c:\\x", "<![CDATA[DDEAUTO x]]>", "DDE<!-- -->AUTO x",
+            String(repeating: " ", count: 200) + "LINK x",
+        ] {
+            #expect(code(file("<w:p>\(field("{", words, "}"))</w:p>")) == .forbiddenContent, "\(words)")
+        }
+        let simple = #"<w:p><w:fldSimple w:instr="&#x44;DEAUTO x"/></w:p>"#
+        #expect(code(file(simple)) == .forbiddenContent)
+        let inner = field("{", "{", " QUOTE 68 68 69 65 85 84 79 ", "}", "c:\\x", "}")
+        #expect(code(file("<w:p>\(inner)</w:p>")) == .forbiddenContent)
+        #expect(code(file("<w:p>\(field("{", "DD", "{", "QUOTE 69", "}", " x", "}"))</w:p>")) == .forbiddenContent)
+        for words in [["{", "IF ", "{", "MERGEFIELD a", "}", " = 1", "}"], ["{", "=", "{", "PAGE", "}", "-1", "}"]] {
+            let body = words.map { field($0) }.joined()
+            #expect(code(file("<w:p>\(body)</w:p>")) == nil, "\(words)")
+        }
+    }
+
+    @Test func `parts are looked at whatever they are called, in whatever letters`() {
+        let remark = "<w:comments \(Self.w)><w:p>\(field("{", "DDEAUTO x", "}"))</w:p></w:comments>"
+        #expect(code(file(("word/comments.dat", remark))) == .forbiddenContent)
+        var zip = ZipBuilder()
+        WordBuilder.addFrame(to: &zip)
+        zip.add("word/document.xml", "<w:document \(Self.w)><w:body/></w:document>")
+        let wide = "\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-16\"?>\(remark)".utf16.flatMap {
+            [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+        }
+        zip.add("word/comments.xml", wide)
+        #expect(code(zip.bytes) == .forbiddenContent)
+        #expect(code(file(("word/settings.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a/>"))) == .forbiddenContent)
+        #expect(code(file(("word/settings.xml", "<w:settings"))) == .damaged)
+        #expect(code(file(("word/embeddings/a.xlsm", "PK"))) == .forbiddenContent)
+    }
+
+    @Test func `what is no Word file of today is told so, not that it is damaged`() {
+        #expect(code(Array("{\\rtf1 a}".utf8)) == .unsupportedFormat)
+        #expect(code([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) == .unsupportedFormat)
+        #expect(code([]) == .empty)
+    }
+
+    @Test func `more placeholders than anybody types are refused, and of mistakes no more are told than are read`()
+        throws
+    {
+        let many = (0..<10_001).map { TemplateFile.p("{{unit.name\($0)}}") }.joined()
+        #expect(code(file(many)) == .tooLarge)
+        let some = (0..<3_000).map { TemplateFile.p("{{a\(String(repeating: "a", count: 500))\($0)}}") }.joined()
+        let problems = try WordTemplate(file(some)).problems(for: .sample)
+        #expect(problems.count == 100 && problems[0].message.vi.count < 300)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `many sections in one cell, and many bookmarks, cost no more than their number`() throws {
+        let lines = ["{{#unit}}", "x", "{{/unit}}"].map { TemplateFile.p($0) }.joined()
+        let cell = String(repeating: lines, count: 4_900) + TemplateFile.p("")
+        let marks = (0..<20_000).map { #"<w:bookmarkStart w:id="\#($0)"/><w:bookmarkEnd w:id="\#($0)"/>"# }.joined()
+        let body = "<w:tbl><w:tr><w:tc>\(cell)</w:tc></w:tr></w:tbl><w:p>\(marks)</w:p>"
+        let filled = try WordTemplate(file(body)).fill(.sample)
+        #expect(try DocumentReader.read(filled).document.grid.first?.first?.hasPrefix("x\nx") == true)
+    }
+
     @Test func `page numbers and links in fields are no harm`() {
         let body = #"<w:p><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>"#
         #expect(code(file(body)) == nil)
