@@ -173,6 +173,91 @@ struct DraftTests {
         }
     }
 
+    @Test("two units whose long names begin alike are two units, each with a folder of its own")
+    func longNames() async throws {
+        try await Scratch.with { scratch in
+            let sheet = try String(contentsOf: Self.round.appending(path: "phong-noi-vu.yaml"), encoding: .utf8)
+            let stem = "Trường Phổ thông dân tộc bán trú Tiểu học và Trung học cơ sở"
+            for (file, name) in [("a", "\(stem) xã Đăk Tờ Re"), ("b", "\(stem) xã Đăk Tờ Lung")] {
+                try scratch.write(
+                    "vao/\(file).yaml", Array(sheet.replacing("Phòng Nội vụ huyện Kon Rẫy", with: name).utf8))
+            }
+            let out = scratch.root.appending(path: "ra").path
+            let transcript = await Transcript.of(
+                ["draft", "to-trinh", scratch.root.appending(path: "vao").path, "-o", out + "/"])
+            #expect(transcript.status == .clean, "\(transcript.errors)")
+            let folders = try FileManager.default.contentsOfDirectory(atPath: out)
+            #expect(folders.count == 2, "\(folders)")
+        }
+    }
+
+    @Test("the office's part is asked for in its own file, and a unit that it misspells there is named")
+    func office() async throws {
+        try await Scratch.with { scratch in
+            for file in ["phong-noi-vu.yaml", "ubnd-xa-tan-lap.yaml"] {
+                try scratch.write("vao/\(file)", Data(contentsOf: Self.round.appending(path: file)))
+            }
+            let folder = scratch.root.appending(path: "vao").path
+            let out = scratch.root.appending(path: "ra").path
+            let lacking = await Transcript.of(["draft", "bien-ban", folder, "-o", out + "/"])
+            #expect(lacking.status == .found && lacking.errors.contains("dot.yaml"), "\(lacking.errors)")
+            let sheet = try String(contentsOf: Self.round.appending(path: "dot.yaml"), encoding: .utf8)
+            try scratch.write(
+                "vao/dot.yaml", Array(sheet.replacing("      phong-noi-vu:", with: "      phong-noi-vuu:").utf8))
+            let wrong = await Transcript.of(["draft", "bien-ban", folder, "-o", out + "/"])
+            #expect(wrong.status == .found && wrong.errors.contains("có phải ý là phong-noi-vu?"), "\(wrong.errors)")
+            let own = await Transcript.of(["draft", "to-trinh", folder, "-o", out + "/"])
+            #expect(own.status == .clean, "\(own.errors)")
+        }
+    }
+
+    @Test("a key that is mistyped in a sheet is told with its line and what may have been meant")
+    func mistypedKey() async throws {
+        try await Scratch.with { scratch in
+            let sheet = try String(contentsOf: Self.round.appending(path: "phong-noi-vu.yaml"), encoding: .utf8)
+            let file = try scratch.write("a.yaml", Array(sheet.replacing("\nyear:", with: "\nyaer:").utf8))
+            let transcript = await Transcript.of(
+                ["draft", "to-trinh", file.path, "-o", scratch.root.appending(path: "a.docx").path])
+            #expect(transcript.status == .failed)
+            #expect(transcript.errors.contains(#":6:1: không có khóa "yaer"; có phải "year""#), "\(transcript.errors)")
+        }
+    }
+
+    @Test(
+        "certificates of a round come in one file, a page each, each with a code of its own",
+        arguments: ["docx", "pdf"])
+    func certificates(ending: String) async throws {
+        guard ending == "docx" || (Installed.office && TestTools.hasPoppler) else { return }
+        try await Scratch.with { scratch in
+            let out = scratch.root.appending(path: "giay.\(ending)").path
+            let transcript = await Transcript.of(["draft", "giay-chung-nhan", Self.round.path, "-o", out])
+            // One unit of the sample reached nothing.
+            #expect(
+                transcript.status == .found && transcript.output.contains("đã lập 6 giấy tờ"), "\(transcript.errors)")
+            let bytes = Array(try Data(contentsOf: URL(filePath: out)))
+            let tools = Installed.tools()
+            let document = try await DocumentReader.read(bytes, with: tools).document
+            await tools.stop()
+            func paragraphs(_ blocks: [Block]) -> [Paragraph] {
+                blocks.flatMap { block -> [Paragraph] in
+                    switch block {
+                    case .paragraph(let paragraph): [paragraph]
+                    case .table(let table): table.rows.flatMap(\.cells).flatMap { paragraphs($0.blocks) }
+                    }
+                }
+            }
+            let found = paragraphs(document.blocks).flatMap { paragraph in
+                paragraph.text.matches(of: /Mã giấy tờ: ([0-9A-Z-]{14})/).map {
+                    (page: paragraph.page, code: String($0.output.1))
+                }
+            }
+            #expect(found.count == 6 && Set(found.map(\.code)).count == 6, "\(found)")
+            if ending == "pdf" {
+                #expect(found.map(\.page) == [1, 2, 3, 4, 5, 6])
+            }
+        }
+    }
+
     @Test("many papers in one file begin a page each")
     func joined() async throws {
         try await Scratch.with { scratch in

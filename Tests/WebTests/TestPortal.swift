@@ -1,5 +1,6 @@
 import Actions
 import Criteria
+import Formats
 import Foundation
 import Hummingbird
 import HummingbirdTesting
@@ -15,13 +16,16 @@ struct TestPortal: Sendable {
     let clock: TestClock
 
     /// - Parameter moment: when it is; 15 January 2025 in the morning unless told.
-    init(at moment: Moment = Moment(milliseconds: 1_736_906_400_000), accounts: AccountRules = AccountRules()) {
+    init(
+        at moment: Moment = Moment(milliseconds: 1_736_906_400_000), accounts: AccountRules = AccountRules(),
+        tools: Tools? = nil
+    ) {
         let clock = TestClock(moment)
         self.clock = clock
         portal = Portal(
             store: MemoryStore(), law: ShippedLaw.law,
             surroundings: Surroundings(now: { clock.now }, random: Surroundings.system.random),
-            accounts: accounts)
+            tools: tools, accounts: accounts)
     }
 
     /// Keeps values as they are, without asking who may.

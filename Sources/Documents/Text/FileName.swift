@@ -1,6 +1,9 @@
 /// What a name becomes as the name of a file or folder: `truong-mn-so-1` of `Trường MN số 1`, readable by whoever opens
 /// the folder, on any system.
 public enum FileName {
+    /// The same with every word of it: what tells long names apart that begin alike.
+    public static func whole(_ text: String) -> String { of(text, longest: .max) }
+
     /// Small letters without marks, digits, and dashes between words; `khong-ten` where no letter is left.
     ///
     /// - Parameter longest: how many letters at most; a longer name ends with a whole word.

@@ -114,7 +114,7 @@ private struct RoundWordsReader {
         var appraised: [String: [String: Appraisal.Entry]] = [:]
         for unit in units.keys {
             guard let items = units.group(unit) else { continue }
-            appraised[FileName.of(unit)] = entries(items, set)
+            appraised[FileName.whole(unit)] = entries(items, set)
             items.finish()
         }
         return appraised

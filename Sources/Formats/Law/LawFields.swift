@@ -171,7 +171,9 @@ final class LawFields {
     func finish() {
         for key in order where !asked.contains(key) {
             let nearest = asked.map { (name: $0, distance: EditDistance.between(key, $0)) }
-                .filter { $0.distance <= max(1, $0.name.count / 3) }.min { $0.distance < $1.distance }
+                .filter { $0.distance <= max($0.name.count < 4 ? 1 : 2, $0.name.count / 3) }.min {
+                    $0.distance < $1.distance
+                }
             let place = self.place(key)
             if let nearest {
                 place.report(

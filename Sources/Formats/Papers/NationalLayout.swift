@@ -16,11 +16,11 @@ enum NationalLayout {
     /// The same for wide tables.
     static let landscape = PageSetting(width: 16838, height: 11906, top: 1134, right: 850, bottom: 1134, left: 1701)
 
-    /// A sheet of its own kind, within a frame.
+    /// A sheet of its own kind, within a frame. All of it stands on one page, with a unit's name of two lines as well.
     static func sheet(isLandscape: Bool) -> PageSetting {
         PageSetting(
             width: isLandscape ? 16838 : 11906, height: isLandscape ? 11906 : 16838, top: 1134, right: 1134,
-            bottom: 1134, left: 1134)
+            bottom: 850, left: 1134)
     }
 
     static func page(_ section: PageSection?) -> PageSetting {
@@ -81,10 +81,10 @@ enum NationalLayout {
         case .tableFigure: ComponentStyle("ND30 Số trong bảng", 24, .centre, before: 40, after: 40)
         case .blank: ComponentStyle("ND30 Dòng điền", 28, .left, after: 120)
 
-        case .certificateTitle: ComponentStyle("ND30 Tên giấy", 64, .centre, bold: true, before: 360, after: 240)
+        case .certificateTitle: ComponentStyle("ND30 Tên giấy", 64, .centre, bold: true, before: 200, after: 120)
         case .certificateName:
             ComponentStyle("ND30 Tên được ghi nhận", 44, .centre, bold: true, before: 120, after: 120)
-        case .certificateText: ComponentStyle("ND30 Lời giấy", 32, .centre, before: 60, after: 60)
+        case .certificateText: ComponentStyle("ND30 Lời giấy", 28, .centre, before: 60, after: 60)
 
         case .suggestion: ComponentStyle("Khuê Mẫu gợi ý", 20, .centre, italic: true, before: 120)
         // Ô 14: 10.

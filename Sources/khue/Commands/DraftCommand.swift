@@ -16,6 +16,7 @@ struct DraftCommand: AsyncParsableCommand {
             lời .yaml như của khue assess, hoặc thư mục chứa chúng; tệp dot.yaml trong thư mục ghi địa bàn, nơi tiếp nhận, \
             nơi quyết định, Hội đồng, quyết định và kết quả thẩm định.
             Mọi giấy tờ là mẫu gợi ý; số, ngày và chữ ký để trống tới khi đơn vị ghi.
+            Mọi tùy chọn (-o, --format, --template…): khue draft paper --help, khue draft all --help.
             """,
         subcommands: [
             DraftPaperCommand.self, DraftAllCommand.self, DraftListCommand.self, DraftFieldsCommand.self,

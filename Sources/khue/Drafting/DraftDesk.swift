@@ -51,6 +51,9 @@ struct DraftDesk {
             let gathered = GatherRounds(read.sheet)(read.filings)
             for trouble in read.troubles { console.trouble(trouble, in: language) }
             for (filing, first) in gathered.doubled { console.trouble(.doubled(filing, by: first), in: language) }
+            // A paper of one unit says nothing of the others of its round.
+            let strangers = kind.map { $0.scope == .dossier } ?? false ? [] : gathered.strangers
+            for stranger in strangers { console.trouble(.stranger(stranger), in: language) }
             let alone = read.lone.compactMap { lone in
                 kind.flatMap { RelaidReport(lone.report, as: $0, file: lone.file) }.map {
                     DraftPlan.job($0, file: lone.file)
@@ -61,8 +64,9 @@ struct DraftDesk {
             for trouble in troubles { console.trouble(trouble, in: language) }
             guard !gathered.rounds.isEmpty || !alone.isEmpty else { throw Trouble.nothingToDraft }
             let jobs = kind.map { DraftPlan.papers($0, gathered.rounds) } ?? DraftPlan.all(gathered.rounds)
-            let status = try await draft(try order(jobs + alone), tools)
-            return (read.troubles + troubles).isEmpty && gathered.doubled.isEmpty ? status : .found
+            let status = try await draft(try order(jobs + alone), tools, isOfFiles: true)
+            let isWhole = (read.troubles + troubles).isEmpty && gathered.doubled.isEmpty && strangers.isEmpty
+            return isWhole ? status : .found
         }
     }
 
@@ -91,11 +95,11 @@ struct DraftDesk {
         let jobs = DraftPlan.jobs(of: drafts, kind)
         guard !jobs.isEmpty else { throw Trouble.nothingToDraft }
         return try await ProgramFolder(environment: console.environment).withTools { tools in
-            try await draft(try order(jobs), tools)
+            try await draft(try order(jobs), tools, isOfFiles: false)
         }
     }
 
-    private func draft(_ order: Order, _ tools: Tools) async throws -> ExitState {
+    private func draft(_ order: Order, _ tools: Tools, isOfFiles: Bool) async throws -> ExitState {
         if let template = order.template {
             let draft = paper.draft(by: law)
             if let sample = order.jobs.lazy.compactMap({ try? $0.paper(by: draft) }).first {
@@ -111,7 +115,9 @@ struct DraftDesk {
             isOneFile
             ? try await run.joined(order.jobs, to: order.target!.path, on: console)
             : try await run(order.jobs, on: console)
-        for trouble in DraftRefusal.troubles(result.refused) { console.trouble(trouble, in: language) }
+        for trouble in DraftRefusal.troubles(result.refused, isOfFiles: isOfFiles) {
+            console.trouble(trouble, in: language)
+        }
         try write(result, order)
         tell(result, order)
         return result.refused.isEmpty ? .clean : .found
@@ -148,6 +154,23 @@ extension Trouble {
                 en: "\(file): \(first) speaks of “\(filing.unit)” in \(filing.year) already, so it is left out"),
             remedy: Bilingual(
                 vi: "giữ một tệp cho mỗi đơn vị trong mỗi năm", en: "keep one file for each unit and year"))
+    }
+
+    fileprivate static func stranger(_ stranger: GatherRounds.Result.Stranger) -> Trouble {
+        let (unit, place) = (Printable.line(stranger.unit), "\(stranger.set), \(stranger.year)")
+        return Trouble(
+            Bilingual(
+                vi:
+                    "dot.yaml: kết quả thẩm định của “\(unit)” (\(place)) không dùng được vì không đọc được báo cáo nào "
+                    + "của đơn vị này",
+                en: "dot.yaml: what was found of “\(unit)” (\(place)) is not used, since no report of it was read"),
+            remedy: stranger.nearest.map {
+                Bilingual(
+                    vi: "có phải ý là \($0)? Sửa tên trong dot.yaml", en: "did you mean \($0)? Correct dot.yaml")
+            }
+                ?? Bilingual(
+                    vi: "ghi đúng tên đơn vị hoặc tên tệp của đơn vị, hoặc thêm báo cáo còn thiếu",
+                    en: "name the unit or its file as it is, or add the report that is missing"))
     }
 
     fileprivate static var nothingToDraft: Trouble {

@@ -24,23 +24,16 @@ struct DraftPlan {
 
     /// The papers that a database gives, of one kind or of all.
     static func jobs(of drafts: [PaperDraft], _ kind: PaperKind?) -> [DraftJob] {
-        var folders: [String: String] = [:]
-        var taken: Set<String> = []
+        var folders = UnitFolders()
         return drafts.compactMap { draft in
             guard kind == nil || draft.kind == kind else { return nil }
             guard case .dossier(let source) = draft.about else {
                 return DraftJob(kind: draft.kind, about: draft.about, imprint: draft.imprint, name: draft.kind.rawValue)
             }
             guard kind != nil || source.wants(draft.kind) else { return nil }
-            let id = source.dossier.id.text
-            if folders[id] == nil {
-                var name = FileName.of(source.unit.name)
-                while !taken.insert(name).inserted { name += "-2" }
-                folders[id] = name
-            }
             return DraftJob(
                 kind: draft.kind, about: draft.about, imprint: draft.imprint,
-                name: "\(folders[id]!)/\(draft.kind.rawValue)")
+                name: "\(folders.name(of: source))/\(draft.kind.rawValue)")
         }
     }
 
@@ -61,13 +54,15 @@ struct DraftPlan {
         of round: GatheredRound, _ kinds: [PaperKind], in folder: String, isAsked: Bool = false
     ) -> [DraftJob] {
         var jobs: [DraftJob] = []
+        var folders = UnitFolders()
         for source in round.source.dossiers {
+            let unit = folders.name(of: source)
             for kind in kinds where kind.scope == .dossier && (isAsked || source.wants(kind)) {
                 jobs.append(
                     DraftJob(
                         kind: kind, about: round.relaid(kind, source).map { .report($0) } ?? .dossier(source),
                         imprint: round.imprint(of: kind, source),
-                        name: "\(folder)\(source.dossier.unit.text)/\(kind.rawValue)"))
+                        name: "\(folder)\(unit)/\(kind.rawValue)"))
             }
         }
         for kind in kinds where kind.scope == .round {
@@ -84,6 +79,26 @@ struct DraftPlan {
                     name: folder + kind.rawValue))
         }
         return jobs
+    }
+}
+
+/// The folders of units, by their names; units whose names become the same stay apart.
+private struct UnitFolders {
+    private var names: [String: String] = [:]
+    private var taken: Set<String> = []
+
+    mutating func name(of source: DossierSource) -> String {
+        let id = source.dossier.id.text
+        if let name = names[id] { return name }
+        let stem = FileName.of(source.unit.name)
+        var name = stem
+        var count = 2
+        while !taken.insert(name).inserted {
+            name = "\(stem)-\(count)"
+            count += 1
+        }
+        names[id] = name
+        return name
     }
 }
 

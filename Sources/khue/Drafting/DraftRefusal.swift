@@ -8,6 +8,9 @@ struct DraftRefusal: Error, Sendable, Hashable {
     var message: Bilingual
     var remedy: Bilingual?
 
+    /// Whether it is for what was not told of the unit or the round, and no trouble with a file.
+    var isLack = false
+
     init(_ error: any Error) {
         switch error {
         case let refusal as Refusal:
@@ -16,6 +19,7 @@ struct DraftRefusal: Error, Sendable, Hashable {
                     vi: "\(message.vi)\n  - \(detail.message.vi)", en: "\(message.en)\n  - \(detail.message.en)")
             }
             remedy = refusal.remedy
+            isLack = true
         case let error as ReadError:
             (message, remedy) = (error.message, error.remedy)
         case let failure as TemplateFailure:
@@ -29,7 +33,9 @@ struct DraftRefusal: Error, Sendable, Hashable {
 extension DraftRefusal {
     /// What is to be told of papers that were not drafted: once for all subjects that one kind was refused to for one
     /// reason, in the order of the first of each.
-    static func troubles(_ refused: [(job: DraftJob, refusal: DraftRefusal)]) -> [Trouble] {
+    ///
+    /// - Parameter isOfFiles: whether the data are files, in which the office tells its part in a file of its own.
+    static func troubles(_ refused: [(job: DraftJob, refusal: DraftRefusal)], isOfFiles: Bool) -> [Trouble] {
         struct Group: Hashable {
             var kind: PaperKind
             var refusal: DraftRefusal
@@ -47,7 +53,14 @@ extension DraftRefusal {
                 Bilingual(
                     vi: "không lập được “\(group.kind.name.vi)” (\(names)): \(group.refusal.message.vi)",
                     en: "no \(group.kind.name.en) for \(names): \(group.refusal.message.en)"),
-                remedy: group.refusal.remedy)
+                remedy: isOfFiles && group.refusal.isLack && !group.kind.isOfUnit
+                    ? Self.roundSheet : group.refusal.remedy)
         }
     }
+
+    /// On the portal it is told on its own pages.
+    private static let roundSheet = Bilingual(
+        vi:
+            "ghi phần việc này của cơ quan vào dot.yaml trong thư mục nguồn, như Examples/dot-mau/dot.yaml, rồi lập lại",
+        en: "tell the office's part in dot.yaml beside the sources, as in Examples/dot-mau/dot.yaml, and draft again")
 }

@@ -1,5 +1,6 @@
 import Actions
 import Criteria
+import Formats
 import Foundation
 import HummingbirdTesting
 import Registry
@@ -9,7 +10,7 @@ import TestKit
 /// A province with two districts; in one of them the round of 2024 with appraised dossiers, and those who propose and
 /// decide in each.
 struct DecidedDistrict {
-    let test = TestPortal(at: DecidedDistrict.moment("2025-02-10"))
+    let test: TestPortal
     let set = ShippedLaw.set("tt24-2023-huyen")
     let kind = ShippedLaw.kind("general-school")
 
@@ -19,7 +20,8 @@ struct DecidedDistrict {
     /// What dossiers came to: `hs1` reached level 2, `hs2` level 1, `hs3` nothing.
     static let names = ["Trường THCS Đăk Ruồng", "Trường THCS Ánh Dương", "Trường THCS Tân Lập"]
 
-    init() async throws {
+    init(tools: Tools? = nil) async throws {
+        test = TestPortal(at: Self.moment("2025-02-10"), tools: tools)
         try await test.keep(
             Self.territory("62", .province, "Tỉnh", "Kon Tum", in: nil),
             Self.territory("kr", .district, "Huyện", "Kon Rẫy", in: "62"),

@@ -20,6 +20,17 @@ public struct GatherRounds: Sendable {
 
         /// Those that were left out because another file speaks of the same unit already: its file's name.
         public var doubled: [(filing: UnitFiling, by: String)]
+
+        /// Whom the office says to have appraised though nothing was read of them, each with who may be meant.
+        public var strangers: [Stranger] = []
+
+        public struct Stranger: Sendable, Equatable {
+            /// As the sheet names them: `phong-noi-vu`.
+            public var unit: String
+            public var nearest: String?
+            public var set: String
+            public var year: Int
+        }
     }
 
     public func callAsFunction(_ filings: [UnitFiling]) -> Result {
@@ -35,9 +46,21 @@ public struct GatherRounds: Sendable {
                 }
             }
             let sorted = once.values.sorted { (SortKey.of($0.unit), $0.key) < (SortKey.of($1.unit), $1.key) }
-            if let first = sorted.first { result.rounds.append(round(of: sorted, first)) }
+            if let first = sorted.first {
+                result.rounds.append(round(of: sorted, first))
+                result.strangers += strangers(in: sorted, first)
+            }
         }
         return result
+    }
+
+    private func strangers(in filings: [UnitFiling], _ first: UnitFiling) -> [Result.Stranger] {
+        let told = sheet.words(for: first.set, year: first.year).appraised.keys
+        let known = filings.flatMap { [$0.key, FileName.whole($0.file)] }
+        return Set(told).subtracting(known).sorted().map {
+            Result.Stranger(
+                unit: $0, nearest: EditDistance.nearest(to: $0, among: known), set: first.set.id, year: first.year)
+        }
     }
 
     private struct Key: Hashable, Comparable {
@@ -87,7 +110,7 @@ public struct GatherRounds: Sendable {
         let era = Registry.Unit.Era(
             name: filing.unit, kind: filing.kind?.id ?? "", tier: filing.set.tiers.first ?? .district,
             territory: round.territory, parentBody: filing.parentBody)
-        let found = words.appraised[filing.key] ?? words.appraised[FileName.of(filing.file)]
+        let found = words.appraised[filing.key] ?? words.appraised[FileName.whole(filing.file)]
         var appraisal = found.map { Appraisal(entries: $0, minutes: words.minutes) }
         if appraisal == nil, words.minutes != nil || words.decision != nil {
             // An office that met or decided took the rest as the units answered it.

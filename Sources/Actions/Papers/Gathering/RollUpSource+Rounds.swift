@@ -19,7 +19,7 @@ extension RollUpSource {
             add(line, in: dossier.territories.last ?? whole)
         }
         for name in source.unitsWithout {
-            add(RoundProgress.Line(unit: ID(FileName.of(name)), name: name, kind: ""), in: whole)
+            add(RoundProgress.Line(unit: ID(FileName.whole(name)), name: name, kind: ""), in: whole)
         }
         self.init(
             territory: source.round.territory.text, name: whole, tier: source.set.tiers.first,

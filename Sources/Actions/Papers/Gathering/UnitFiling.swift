@@ -34,7 +34,7 @@ public struct UnitFiling: Sendable {
     public var report: CheckDocument.Result?
 
     /// Names the unit among those of its round, the same whatever file it came from.
-    public var key: String { FileName.of(unit) }
+    public var key: String { FileName.whole(unit) }
 }
 
 extension UnitFiling {
