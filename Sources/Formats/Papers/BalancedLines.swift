@@ -6,7 +6,10 @@ enum BalancedLines {
     /// - Parameters:
     ///   - width: of the column in twentieths of a point.
     ///   - size: of the letters in half points.
-    static func lines(_ text: String, within width: Int, size: Int, isBold: Bool) -> [String] {
+    ///   - lineCost: how much better the breaks must be for a line more than need be; titles do with few.
+    static func lines(
+        _ text: String, within width: Int, size: Int, isBold: Bool, lineCost: Int = 500
+    ) -> [String] {
         func length(_ words: ArraySlice<Substring>) -> Int {
             TypeMetrics.width(words.joined(separator: " "), size: size, isBold: isBold)
         }
@@ -16,7 +19,7 @@ enum BalancedLines {
         let least = whole / width + 1
         let ways = (least...(least + 1)).compactMap { way(words, in: $0, within: width, ideal: whole / $0, length) }
         // A line more than need be is worth it for a good break.
-        let best = ways.min { $0.cost + 500 * $0.lines.count < $1.cost + 500 * $1.lines.count }
+        let best = ways.min { $0.cost + lineCost * $0.lines.count < $1.cost + lineCost * $1.lines.count }
         return best?.lines ?? [text]
     }
 
@@ -59,6 +62,8 @@ enum BalancedLines {
         let two = isPair ? "\(next) \(words[index + 1].uppercased())" : next
         if two != "XÃ HỘI", places.contains(next) || places.contains(two) { return -800 }
         if next == "VÀ" { return -600 }
+        // A year stays with its word, and so do the halves of one.
+        if next.allSatisfy(\.isNumber) || isWord(words[index - 1], words[index]) { return 2000 }
         if next == "-" || next == "–" || words[index - 1].uppercased() == "VÀ"
             || places.contains(words[index - 1].uppercased())
         {
@@ -66,6 +71,16 @@ enum BalancedLines {
         }
         return 0
     }
+
+    /// Whether two syllables are one of the words that titles and names of bodies are full of.
+    private static func isWord(_ first: Substring, _ second: Substring) -> Bool {
+        wholes.contains("\(first) \(second)".uppercased().filter { $0.isLetter || $0 == " " })
+    }
+
+    private static let wholes: Set<String> = [
+        "CÔNG NHẬN", "CỘNG ĐỒNG", "ĐÀO TẠO", "ĐÁNH GIÁ", "ĐỀ NGHỊ", "ĐƠN VỊ", "GIÁO DỤC", "HỌC TẬP", "HỘI ĐỒNG",
+        "KẾT QUẢ", "KIỂM TRA", "NHIỆM VỤ", "THẨM ĐỊNH", "THÀNH LẬP", "TỔNG HỢP", "TRỌNG TÂM", "TỰ ĐÁNH", "XẾP LOẠI",
+    ]
 
     private static let places: Set<String> = [
         "TỈNH", "HUYỆN", "XÃ", "PHƯỜNG", "QUẬN", "THÀNH PHỐ", "THỊ XÃ", "THỊ TRẤN", "ĐẶC KHU",

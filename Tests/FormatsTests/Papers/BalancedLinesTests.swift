@@ -18,6 +18,15 @@ struct BalancedLinesTests {
             lines("PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN KON RẪY") == ["PHÒNG GIÁO DỤC", "VÀ ĐÀO TẠO", "HUYỆN KON RẪY"])
     }
 
+    @Test("a title breaks into lines of like length, and a year stays with its word")
+    func titles() {
+        let title = "Về việc đề nghị công nhận kết quả đánh giá, xếp loại “Đơn vị học tập” năm 2023"
+        #expect(
+            BalancedLines.lines(title, within: 8300, size: 26, isBold: true, lineCost: 5000) == [
+                "Về việc đề nghị công nhận kết quả đánh giá,", "xếp loại “Đơn vị học tập” năm 2023",
+            ])
+    }
+
     @Test("no line is wider than its column, and no word is lost")
     func widths() {
         let name = "TRƯỜNG PHỔ THÔNG DÂN TỘC BÁN TRÚ TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ ĐĂK RUỒNG HUYỆN KON RẪY TỈNH KON TUM"

@@ -8,7 +8,8 @@ enum DocxColumns {
         let whole = table.shares.reduce(0, +)
         if table.shares.count >= count, table.shares.allSatisfy({ $0 > 0 }) {
             let edges = table.shares.reduce(into: [0]) { $0.append($0.last! + $1) }.map { $0 * width / whole }
-            return zip(edges.dropFirst(), edges).map { $0 - $1 }
+            let widths = zip(edges.dropFirst(), edges).map { $0 - $1 }
+            return table.isBordered ? DocxColumnRoom.widths(widths, holdingWordsOf: table) : widths
         }
         var columns = [Column()]
         for row in table.rows {
