@@ -66,6 +66,8 @@ extension Paragraph {
         case tableFigure
         /// A line for a person to fill in by hand.
         case blank
+        /// Running text of a form, which goes on one page.
+        case formText
 
         // MARK: Certificates
 

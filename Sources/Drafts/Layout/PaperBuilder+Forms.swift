@@ -12,6 +12,12 @@ extension PaperBuilder {
         line(label, .blank)
     }
 
+    /// Where and when a form is signed, to be filled in.
+    static let openPlace = "………, ngày …… tháng …… năm 20……"
+
+    /// Running text of a form.
+    mutating func formText(_ text: String) { line(text, .formText) }
+
     /// Whose power a decision rests on: `CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN KON RẪY`.
     mutating func authority(_ name: String) { enactment(name.uppercased()) }
 
@@ -29,13 +35,26 @@ extension PaperBuilder {
     }
 
     /// Two who sign side by side, over the room for their signatures.
-    mutating func signatures(_ left: (title: String, name: String), _ right: (title: String, name: String)) {
+    ///
+    /// - Parameters:
+    ///   - place: where and when the second signs, over their words; empty where the paper says it elsewhere.
+    ///   - recipients: who gets the paper, under the signatures.
+    mutating func signatures(
+        _ left: (title: String, name: String), _ right: (title: String, name: String), place: String = "",
+        recipients: [Paragraph] = []
+    ) {
         func column(_ who: (title: String, name: String)) -> [Paragraph] {
             [
                 Paragraph(who.title.uppercased(), isBold: true, role: .authority),
                 Paragraph(who.name, isBold: true, role: .signer),
             ]
         }
-        add(columns(column(left), column(right), shares: [50, 50]))
+        var table = columns(column(left), column(right), shares: place.isEmpty ? [50, 50] : [44, 56])
+        if !place.isEmpty {
+            table.rows.insert(
+                contentsOf: columns([], [Paragraph(place, role: .placeAndDate)], shares: []).rows, at: 0)
+        }
+        if !recipients.isEmpty { table.rows += columns(recipients, [], shares: []).rows }
+        add(table)
     }
 }

@@ -50,11 +50,12 @@ extension PaperBuilder {
     /// - Parameters:
     ///   - archive: who drafted it, after `VT`.
     ///   - isHeads: whether the power is the head's own, as in a chairman's decision: no body is spoken for.
-    mutating func end(_ imprint: Imprint, archive: String = "", isHeads: Bool = false) {
+    ///   - article: of a decision, the one that names who carries it out.
+    mutating func end(_ imprint: Imprint, archive: String = "", isHeads: Bool = false, article: Int? = nil) {
         end(
             PaperEnd(
                 imprint, body: isHeads ? nil : imprint.collegiateBody, archive: archive,
-                isAddressed: !imprint.addressees.isEmpty))
+                isAddressed: blocks.contains { $0.role == .addressee }, article: article))
     }
 
     mutating func end(_ end: PaperEnd) {

@@ -48,9 +48,9 @@ extension PaperBuilder {
     }
 
     /// A numbered list of names and what belongs to them.
-    mutating func items(_ texts: [String], mark: String = "- ") {
+    mutating func items(_ texts: [String], mark: String = "- ", _ role: Paragraph.Role = .body) {
         for (index, item) in texts.enumerated() {
-            text("\(mark)\(item.withoutStop)\(index == texts.count - 1 ? "." : ";")")
+            line("\(mark)\(item.withoutStop)\(index == texts.count - 1 ? "." : ";")", role)
         }
     }
 

@@ -25,9 +25,18 @@ public struct PaperEnd: Sendable, Equatable {
     ///   - body: on whose behalf a body's paper is signed: `ỦY BAN NHÂN DÂN`.
     ///   - archive: who drafted it, after `VT`.
     ///   - isAddressed: whether a `Kính gửi` stands in the paper, which the list then names first.
-    init(_ imprint: Imprint, body: String? = nil, archive: String = "", isAddressed: Bool = false) {
-        let others = imprint.recipients.filter { $0 != Self.addressed }
-        let named = (isAddressed || others.count < imprint.recipients.count ? [Self.addressed] : []) + others
+    ///   - article: of a decision, the one that names who carries it out.
+    init(
+        _ imprint: Imprint, body: String? = nil, archive: String = "", isAddressed: Bool = false, article: Int? = nil
+    ) {
+        // Who is not named over the text is named here.
+        let readers = isAddressed ? [Self.addressed] : article.map { ["Như Điều \($0)"] } ?? imprint.addressees
+        let named =
+            readers
+            + imprint.recipients.filter { name in
+                name != Self.addressed && !readers.contains(name)
+                    && !imprint.addressees.contains { $0 == name || $0.hasPrefix("\(name) ") }
+            }
         self.init(
             recipients: named.map { "- \($0);" } + ["- Lưu: VT\(archive.isEmpty ? "" : ", \(archive)")."],
             authority: imprint.authority(body: body), signer: imprint.signer?.name ?? "")

@@ -58,7 +58,7 @@ struct AppraisalReport {
     private func results(_ tally: RoundTally, _ builder: inout PaperBuilder) {
         builder.heading("II. KẾT QUẢ \(set.appraising.uppercased())", level: 1)
         builder.text(
-            "Trong \(Figures.count(tally.appraised.count)) hồ sơ đã \(set.appraising), có "
+            "Kết quả \(set.appraising) \(Figures.count(tally.appraised.count)) hồ sơ: "
                 + "\(tally.summary(of: tally.appraised)).")
         builder.units(tally.appraised, set)
     }

@@ -38,7 +38,7 @@ struct CouncilDecision {
             lead: "Điều 3.",
             "Quyết định này có hiệu lực kể từ ngày ký. Các ông, bà có tên tại Điều 1 và các đơn vị, cá nhân có liên quan "
                 + "chịu trách nhiệm thi hành Quyết định này./.")
-        builder.end(context.imprint, isHeads: true)
+        builder.end(context.imprint, isHeads: true, article: 3)
         builder.suggestion()
         return Paper(
             kind: context.kind, subject: round.id.text, document: builder.document, fields: Fields(context, source))

@@ -33,7 +33,8 @@ struct CouncilMinutes {
         let council = round.council?.seats ?? []
         builder.signatures(
             ("Thư ký", council.first { $0.position == .secretary }?.name ?? ""),
-            ("Chủ trì", council.first { $0.position == .chair }?.name ?? ""))
+            ("Chủ trì", council.first { $0.position == .chair }?.name ?? ""),
+            recipients: PaperEnd(context.imprint, archive: "hồ sơ").left)
         builder.suggestion()
         annex(heard, &builder)
         return Paper(
@@ -49,7 +50,7 @@ struct CouncilMinutes {
         )
         let places = minutes.map(\.place).filter { !$0.isEmpty }.unique
         builder.text("- Địa điểm: \(places.isEmpty ? "……………………" : places.joined(separator: "; ")).")
-        let forms = minutes.map(\.form.name.vi).unique
+        let forms = minutes.map { set.name(of: $0.form) }.unique
         if !forms.isEmpty { builder.text("- Hình thức: \(forms.joined(separator: "; ")).") }
     }
 
@@ -60,8 +61,8 @@ struct CouncilMinutes {
             let body = seat.represents.isEmpty ? "" : ", đại diện \(seat.represents)"
             builder.text("\(index + 1). \(seat.name), \(set.name(of: seat.position))\(body).")
         }
-        builder.blank("Có mặt:")
-        builder.blank("Vắng mặt (lý do):")
+        builder.blank("- Có mặt:")
+        builder.blank("- Vắng mặt (lý do):")
     }
 
     private func contents(_ heard: [DossierSource], _ builder: inout PaperBuilder) {
@@ -69,16 +70,16 @@ struct CouncilMinutes {
         builder.heading("1. Kết quả \(set.appraising) từng hồ sơ", level: 2)
         builder.table(
             [
-                .init("TT", 7, isFigure: true), .init("Tên \(set.candidate)", 33), .init("Tự đánh giá", 18),
-                .init(set.appraising.uppercasedFirst, 18), .init("Đồng ý", 8, isFigure: true),
-                .init("Không đồng ý", 8, isFigure: true), .init("Ý kiến khác", 8, isFigure: true),
+                .init("TT", 6, isFigure: true), .init("Tên \(set.candidate)", 31), .init("Tự đánh giá", 17),
+                .init(set.appraising.uppercasedFirst, 16), .init("Đồng ý", 10, isFigure: true),
+                .init("Không đồng ý", 10, isFigure: true), .init("Ý kiến khác", 10, isFigure: true),
             ],
             heard.enumerated().map { index, source in
                 .cells(
                     [
                         "\(index + 1)", source.honoured, source.ownVerdict.statement,
                         source.appraisedVerdict?.statement ?? "",
-                    ] + Appraisal.Choice.allCases.map { "\(source.votes($0))/\(source.voters)" })
+                    ] + source.ballot)
             })
         builder.heading("2. Nội dung khác với kết quả tự đánh giá", level: 2)
         let differing = heard.filter { !$0.differences.isEmpty }
@@ -119,7 +120,7 @@ struct CouncilMinutes {
         guard !kept.isEmpty else { return }
         builder.annex(
             title: "Diễn biến \(set.appraising) từng hồ sơ",
-            note: "Kèm theo Biên bản của \(set.panelShort) năm \(round.year)")
+            note: context.annexed(to: "Biên bản", of: "\(set.panelShort) năm \(round.year)"))
         for (index, source) in kept.enumerated() {
             builder.heading("\(Figures.roman(index + 1)). \(source.honoured)", level: 1)
             for line in (source.dossier.appraisal?.minutes?.text ?? "").split(separator: "\n") {
@@ -135,6 +136,12 @@ extension DossierSource {
 
     func votes(_ choice: Appraisal.Choice) -> Int {
         dossier.appraisal?.votes.count { $0.choice == choice } ?? 0
+    }
+
+    /// How many chose what, of how many; room to write where nobody's vote was kept.
+    var ballot: [String] {
+        let isKept = dossier.appraisal?.votes.isEmpty == false
+        return Appraisal.Choice.allCases.map { "\(isKept ? "\(votes($0))" : "…")/\(voters)" }
     }
 }
 

@@ -40,6 +40,6 @@ extension ItemResult {
         let words =
             differs
             ? "Mục \(id): tự đánh giá: \(own.isEmpty ? "chưa có" : own); \(set.appraising): \(appraised)" : "Mục \(id)"
-        return reason.isEmpty ? words : "\(words); lý do: \(reason.withoutStop)"
+        return reason.isEmpty ? words : "\(words); lý do: \(reason.withoutStop.lowercasedFirst)"
     }
 }

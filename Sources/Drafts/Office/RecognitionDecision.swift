@@ -24,13 +24,13 @@ struct RecognitionDecision {
         builder.bases(context.bases(of: set) + [request])
         builder.enactment("QUYẾT ĐỊNH:")
         articles(tally, listed, &builder)
-        builder.end(context.imprint, isHeads: true)
+        builder.end(context.imprint, isHeads: true, article: 3)
         builder.suggestion()
         builder.annex(
             title: set.method == .points
                 ? "Danh sách \(set.candidate) được công nhận \(object) năm \(round.year)"
                 : "Danh sách \(object) năm \(round.year)",
-            note: "Kèm theo Quyết định số \(number) của \(office.authority)")
+            note: "Kèm theo Quyết định \(context.reference) của \(office.authority)")
         builder.units(listed, set)
         return Paper(
             kind: context.kind, subject: round.id.text, document: builder.document, fields: Fields(context, source))
@@ -48,14 +48,6 @@ struct RecognitionDecision {
     }
 
     private var leader: String { Leader.title(of: round.receivingBody) }
-
-    /// `12/QĐ-UBND ngày 10 tháng 02 năm 2025`; room is left while it is a draft.
-    private var number: String {
-        let imprint = context.imprint
-        let code = [context.abbreviation, imprint.symbol.isEmpty ? nil : imprint.symbol].compactMap { $0 }
-        return "\(imprint.number ?? "……")/\(code.joined(separator: "-")) "
-            + (imprint.date.map(Figures.date) ?? "ngày …… tháng …… năm 20……")
-    }
 
     private func articles(_ tally: RoundTally, _ listed: [DossierSource], _ builder: inout PaperBuilder) {
         let count = "\(Figures.count(listed.count)) \(set.candidate)"

@@ -71,7 +71,7 @@ extension ResultsReport {
     }
 
     func checks(_ tally: RoundTally, _ builder: inout PaperBuilder) {
-        builder.heading("3. Công tác kiểm tra, thẩm định", level: 2)
+        builder.heading("3. Công tác \(set.appraising)", level: 2)
         let days = tally.appraised.compactMap(\.dossier.appraisal?.minutes?.heldOn)
         let differing = tally.appraised.count { !$0.differences.isEmpty }
         let when: String =

@@ -38,7 +38,7 @@ struct ResultsReport {
             builder.text("Tổng hợp kiến nghị của các \(set.candidate):")
             builder.items(requests)
         }
-        builder.blank("Kiến nghị khác:")
+        builder.blank("- Kiến nghị khác:")
         let readers = context.imprint.addressees.joined(separator: ", ")
         builder.text(
             "Trên đây là báo cáo kết quả \(set.act) \(set.honour) năm \(round.year)"
@@ -47,7 +47,7 @@ struct ResultsReport {
         builder.suggestion()
         builder.annex(
             title: "Danh sách \(set.candidate) và kết quả năm \(round.year)",
-            note: "Kèm theo Báo cáo của \(round.receivingBody)")
+            note: context.annexed(to: "Báo cáo", of: round.receivingBody))
         if !tally.filed.isEmpty { builder.units(tally.filed, set) }
         if !tally.unfiled.isEmpty {
             builder.text("Chưa nộp hồ sơ:")

@@ -154,6 +154,8 @@ extension RoundSource {
 }
 
 extension String {
-    /// `huyện Kon Rẫy` of `Huyện Kon Rẫy`.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+    /// `huyện Kon Rẫy` of `Huyện Kon Rẫy`; an abbreviation stays: `UBND huyện`.
+    var lowercasedFirst: String {
+        dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+    }
 }

@@ -37,5 +37,19 @@ struct PaperContext {
     }
 
     /// The kind of unit in words.
-    func name(ofKind id: String) -> String { law.kind(id)?.name.vi.uppercasedFirst ?? id }
+    func name(ofKind id: String) -> String {
+        id.isEmpty ? "Chưa ghi loại" : law.kind(id)?.name.vi.uppercasedFirst ?? id
+    }
+
+    /// The paper as its annex names it: `số 12/QĐ-UBND ngày 10 tháng 02 năm 2025`; room is left while it is a draft.
+    var reference: String {
+        let code = [abbreviation, imprint.symbol.isEmpty ? nil : imprint.symbol].compactMap { $0 }
+        return "số \(imprint.number ?? "……")/\(code.joined(separator: "-")) "
+            + (imprint.date.map(Figures.date) ?? "ngày …… tháng …… năm 20……")
+    }
+
+    /// What an annex goes with: the paper by its number once it has one, and whose it is.
+    func annexed(to kind: String, of body: String) -> String {
+        "Kèm theo \(kind) \(imprint.number == nil ? "" : "\(reference) ")của \(body)"
+    }
 }

@@ -47,7 +47,8 @@ struct RollUpReport {
         )
         builder.text("- Kết quả \(set.appraising) \(Figures.count(total.concluded)) hồ sơ:")
         builder.items(
-            set.outcomes.map { "\($0.phrase.uppercasedFirst): \(share(total.outcomes[$0] ?? 0, total.concluded))" })
+            set.outcomes.map { "\($0.phrase.uppercasedFirst): \(share(total.outcomes[$0] ?? 0, total.concluded))" },
+            mark: "+ ")
         builder.text("- Đã có quyết định công nhận: \(share(total.recognised, total.units)).")
     }
 

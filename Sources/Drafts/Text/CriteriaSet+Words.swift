@@ -28,29 +28,9 @@ extension CriteriaSet {
     /// Those whose learning is counted: `thành viên`, `người dân`.
     var learner: String { subject == .community ? "người dân" : "thành viên" }
 
-    /// Whether the circular has a council appraise.
-    var hasCouncil: Bool {
-        procedure.council != nil
-            || procedure.authorities.contains { $0.act == "appraise" && $0.body.vi.hasPrefix("Hội đồng") }
-    }
-
     /// The full name of those who appraise.
     var panel: String {
         hasCouncil ? "Hội đồng đánh giá, công nhận \(honour)" : "Tổ kiểm tra, \(act) \(honour)"
-    }
-
-    var panelShort: String { hasCouncil ? "Hội đồng" : "Tổ kiểm tra" }
-
-    /// What they do: `thẩm định`, `kiểm tra`.
-    var appraising: String { hasCouncil ? "thẩm định" : "kiểm tra" }
-
-    func name(of position: Council.Position) -> String {
-        guard !hasCouncil else { return position.name.vi }
-        return switch position {
-        case .chair: "Tổ trưởng"
-        case .secretary: "Thư ký"
-        case .commissioner: "Tổ viên"
-        }
     }
 
     /// All that can come of an assessment, best first; at the end what cannot be recognised.

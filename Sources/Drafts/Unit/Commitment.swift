@@ -22,21 +22,21 @@ struct Commitment {
         builder.blank("Họ và tên:")
         builder.blank("Chức vụ, vị trí việc làm:")
         builder.blank("Bộ phận công tác:")
-        builder.text(
+        builder.formText(
             "Để góp phần xây dựng \(source.named) đạt \(set.honour) theo \(context.citation(of: set)), "
                 + "tôi cam kết thực hiện trong năm \(source.round.year):")
         let duties = MemberDuties(set, kind: source.kind).duties
         for (index, duty) in duties.enumerated() {
             let isLast = index == duties.count - 1
-            builder.text("\(index + 1). \(duty.text)\(duty.details.isEmpty ? (isLast ? "." : ";") : ":")")
-            if !duty.details.isEmpty { builder.items(duty.details) }
+            builder.formText("\(index + 1). \(duty.text)\(duty.details.isEmpty ? (isLast ? "." : ";") : ":")")
+            if !duty.details.isEmpty { builder.items(duty.details, .formText) }
         }
-        builder.text("Nội dung cam kết khác của cá nhân:")
+        builder.blank("Nội dung cam kết khác của cá nhân:")
         builder.blank()
-        builder.blank()
-        builder.text("Tôi xin chịu trách nhiệm thực hiện đúng những nội dung đã cam kết./.")
-        builder.line("……………, ngày …… tháng …… năm 20……", .placeAndDate)
-        builder.signatures(("Xác nhận của thủ trưởng đơn vị", ""), ("Người cam kết", ""))
+        builder.formText("Tôi xin chịu trách nhiệm thực hiện đúng những nội dung đã cam kết./.")
+        builder.signatures(
+            ("Xác nhận của thủ trưởng đơn vị", ""), ("Người cam kết", ""),
+            place: PaperBuilder.openPlace)
         builder.suggestion()
     }
 }

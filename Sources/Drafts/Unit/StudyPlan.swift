@@ -8,8 +8,9 @@ struct StudyPlan {
     let source: DossierSource
     let context: PaperContext
 
-    /// Empty lines after those that the set names.
-    private static let blanks = 4
+    /// How many lines the table has with the empty ones, and at least how many of those: all goes on one page.
+    private static let lines = 7
+    private static let blanks = 3
 
     func paper() -> Paper {
         Paper(
@@ -23,22 +24,23 @@ struct StudyPlan {
         builder.blank("Họ và tên:")
         builder.blank("Chức vụ, vị trí việc làm:")
         builder.blank("Đơn vị: \(source.unit.name). Bộ phận:")
-        builder.text("1. Mục tiêu học tập của cá nhân trong năm:")
+        builder.blank("1. Mục tiêu học tập của cá nhân trong năm:")
         builder.blank()
-        builder.blank()
-        builder.text("2. Nội dung học tập, bồi dưỡng:")
+        builder.formText("2. Nội dung học tập, bồi dưỡng:")
         let duties = MemberDuties(source.set, kind: source.kind).duties.filter(\.isLearning)
-        let lines = duties.map(\.text) + Array(repeating: "", count: Self.blanks)
+        let blanks = max(Self.blanks, Self.lines - duties.count)
+        let lines = duties.map(\.text) + Array(repeating: "", count: blanks)
         builder.table(
             [
-                .init("TT", 7, isFigure: true), .init("Nội dung", 41), .init("Hình thức học", 17),
-                .init("Thời gian", 15), .init("Kết quả, minh chứng", 20),
+                .init("TT", 7, isFigure: true), .init("Nội dung", 46), .init("Hình thức học", 14),
+                .init("Thời gian", 14), .init("Kết quả, minh chứng", 19),
             ],
             lines.enumerated().map { index, text in .cells(["\(index + 1)", text, "", "", ""]) })
-        builder.text("3. Đề nghị hỗ trợ (thời gian, kinh phí, tài liệu, thiết bị):")
+        builder.blank("3. Đề nghị hỗ trợ (thời gian, kinh phí, tài liệu, thiết bị):")
         builder.blank()
-        builder.line("……………, ngày …… tháng …… năm 20……", .placeAndDate)
-        builder.signatures(("Phê duyệt của lãnh đạo đơn vị", ""), ("Người lập kế hoạch", ""))
+        builder.signatures(
+            ("Phê duyệt của lãnh đạo đơn vị", ""), ("Người lập kế hoạch", ""),
+            place: PaperBuilder.openPlace)
         builder.suggestion()
     }
 }

@@ -52,13 +52,14 @@ enum NationalLayout {
         case .placeAndDate: ComponentStyle("ND30 Địa danh, thời gian", 28, .centre, italic: true, before: 120)
 
         // Ô 5a: 13–14, bold; the trích yếu with a rule of a third to a half of the line.
-        case .kind: ComponentStyle("ND30 Tên loại", 28, .centre, bold: true, before: 360, keeps: true)
+        case .kind: ComponentStyle("ND30 Tên loại", 28, .centre, bold: true, before: 300, keeps: true)
         case .subject: ComponentStyle("ND30 Trích yếu", 28, .centre, bold: true, rule: .part)
         // Ô 9a: 13–14.
-        case .addressee: ComponentStyle("ND30 Kính gửi", 28, .centre, before: 240, after: 240)
+        case .addressee: ComponentStyle("ND30 Kính gửi", 28, .centre, before: 120, after: 120)
         // Ô 6: 13–14, bases italic; justified, first line 1 or 1.27 cm, at least 6 points between paragraphs.
         case .basis:
             ComponentStyle("ND30 Căn cứ", 28, .justified, italic: true, after: 120, line: 264, firstLine: 720)
+        case .formText: ComponentStyle("ND30 Lời mẫu", 26, .justified, after: 20, firstLine: 720)
         case .body: ComponentStyle("ND30 Nội dung", 28, .justified, after: 120, line: 264, firstLine: 720)
         case .enactment: ComponentStyle("ND30 Lệnh văn", 28, .centre, bold: true, before: 120, after: 120, keeps: true)
         case .remark: ComponentStyle("ND30 Ghi chú bảng", 24, .left, italic: true, after: 120)
@@ -66,7 +67,7 @@ enum NationalLayout {
 
         // Ô 7a, 7b: 13–14, bold; between them the room of 7c and 8.
         case .authority: ComponentStyle("ND30 Quyền hạn, chức vụ", 28, .centre, bold: true, keeps: true)
-        case .signer: ComponentStyle("ND30 Họ và tên", 28, .centre, bold: true, before: 1400)
+        case .signer: ComponentStyle("ND30 Họ và tên", 28, .centre, bold: true, before: 1200)
         // Ô 9b: 12, bold italic; the list 11.
         case .recipientsTitle: ComponentStyle("ND30 Nơi nhận", 24, .left, bold: true, italic: true)
         case .recipient: ComponentStyle("ND30 Danh sách nơi nhận", 22, .left)
@@ -79,7 +80,7 @@ enum NationalLayout {
         case .tableHeader: ComponentStyle("ND30 Đầu bảng", 24, .centre, bold: true, before: 40, after: 40)
         case .tableText: ComponentStyle("ND30 Chữ trong bảng", 24, .left, before: 40, after: 40)
         case .tableFigure: ComponentStyle("ND30 Số trong bảng", 24, .centre, before: 40, after: 40)
-        case .blank: ComponentStyle("ND30 Dòng điền", 28, .left, after: 120)
+        case .blank: ComponentStyle("ND30 Dòng điền", 28, .left, after: 40)
 
         case .certificateTitle: ComponentStyle("ND30 Tên giấy", 64, .centre, bold: true, before: 200, after: 120)
         case .certificateName:
@@ -105,13 +106,18 @@ enum NationalLayout {
     /// What keeps tables apart.
     static let gap = ComponentStyle("ND30 Ngăn cách", 8, .left)
 
+    /// The height of the line that must stand under a table at the end of pages: as good as none, or it would make an
+    /// empty page.
+    static let ending = 20
+
     /// Beside the words in a cell.
     static let cellMargin = 85
 
     // MARK: Drawings
 
-    /// The side of a square code: 2.2 cm, which any camera reads.
+    /// The side of a square code at most, 2.2 cm, and of one module of it, half a millimetre, which any camera reads.
     static let squareCode = 1247
+    static let squareModule = 28
 
     static func chartHeight(_ chart: Chart) -> Int {
         chart.isLying ? 1400 + 420 * chart.categories.count * (chart.shape == .bars ? chart.series.count : 1) : 4300

@@ -14,9 +14,11 @@ public enum SquareCode {
         return (0..<width).map { y in (0..<width).map { x in data[y * width + x] & 1 == 1 } }
     }
 
+    /// The light modules around it.
+    static let margin = 4
+
     /// The modules with their light margin as a picture.
     static func picture(of modules: [[Bool]]) -> [UInt8] {
-        let margin = 4
         let scale = 8
         let blank = [Bool](repeating: false, count: modules.count + 2 * margin)
         let side = [Bool](repeating: false, count: margin)

@@ -22,7 +22,8 @@ public struct MinutesDraft: Sendable {
     }
 
     private var opening: String {
-        "Hội đồng thẩm định hồ sơ đề nghị công nhận “\(title)” của \(unitName), theo Thông tư \(set.instrument)."
+        "\(set.panelShort) \(set.hasCouncil ? "thẩm định" : "xem xét") hồ sơ đề nghị công nhận “\(title)” của \(unitName), theo Thông tư "
+            + "\(set.instrument)."
     }
 
     private var title: String { self.set.subject == .community ? "Cộng đồng học tập" : "Đơn vị học tập" }
@@ -31,8 +32,8 @@ public struct MinutesDraft: Sendable {
         ["1. Thành phần"]
             + council.seats.map { seat in
                 let body = seat.represents.isEmpty ? "" : ", đại diện \(seat.represents)"
-                let own = seat.unit == dossier.unit ? " (không tham gia thẩm định vì là đơn vị mình)" : ""
-                return "- \(seat.name), \(seat.position.name.vi)\(body)\(own)"
+                let own = seat.unit == dossier.unit ? " (không tham gia \(set.appraising) vì là đơn vị mình)" : ""
+                return "- \(seat.name), \(set.name(of: seat.position))\(body)\(own)"
             }
     }
 
@@ -40,7 +41,8 @@ public struct MinutesDraft: Sendable {
         let own = set.assess(dossier.assessment.answers(kind: kind))
         let appraised = set.assess((dossier.appraisal ?? Appraisal()).answers(over: dossier.assessment, kind: kind))
         return [
-            "2. Kết quả", "- Đơn vị tự đánh giá: \(words(own)).", "- Hội đồng thẩm định: \(words(appraised)).",
+            "2. Kết quả", "- Đơn vị tự đánh giá: \(words(own)).",
+            "- \(set.hasCouncil ? "Hội đồng thẩm định" : "Tổ kiểm tra"): \(words(appraised)).",
         ]
     }
 

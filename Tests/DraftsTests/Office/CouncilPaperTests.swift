@@ -29,11 +29,16 @@ struct CouncilPaperTests {
     }
 
     @Test func `where the circular knows no council nobody speaks of one`() throws {
-        for kind in [PaperKind.council, .appraisal, .proposal, .decision, .announcement, .results] {
-            let text = try draft.paper(kind, of: FullRound.tt22).document.plain
-            #expect(!text.contains("Hội đồng"), "\(kind.rawValue)")
-            #expect(!text.contains("HỘI ĐỒNG"), "\(kind.rawValue)")
+        let round = FullRound.tt22
+        var texts = PaperKind.allCases.compactMap { try? draft.paper($0, of: round).document.plain }
+        for dossier in round.dossiers {
+            texts += PaperKind.allCases.compactMap { try? draft.paper($0, of: dossier).document.plain }
         }
+        #expect(texts.count > 20)
+        for text in texts { #expect(!text.lowercased().contains("hội đồng"), "\(text.prefix(200))") }
+        let minutes = try draft.paper(.minutes, of: round).document.plain
+        #expect(minutes.contains("Hình thức: Họp Tổ kiểm tra."))
+        #expect(minutes.contains("Tổ kiểm tra xem xét hồ sơ đề nghị công nhận"))
         #expect(try draft.paper(.council, of: FullRound.tt22).document.plain.contains("Tổ kiểm tra"))
     }
 
@@ -43,6 +48,13 @@ struct CouncilPaperTests {
         #expect(text.contains("Phòng họp Phòng Giáo dục và Đào tạo"))
         #expect(text.contains("UBND xã Đăk Ruồng | đạt mức độ 2 | đạt mức độ 1 | 4/5 | 0/5 | 1/5"))
         #expect(text.contains("Thành viên 5, về UBND xã Đăk Ruồng: Cần xem thêm minh chứng"))
+        #expect(text.contains("(Kèm theo Biên bản của Hội đồng năm 2024)"))
+        var imprint = Imprint(suggestedFor: .minutes, FullRound.tt24)
+        imprint.number = "05"
+        let registered = try draft.paper(.minutes, of: FullRound.tt24, imprint: imprint).document.plain
+        #expect(
+            registered.contains("(Kèm theo Biên bản số 05/BB-HĐĐG ngày 20 tháng 01 năm 2025 của Hội đồng năm 2024)"))
+        #expect(text.contains("Nơi nhận:"))
         for source in FullRound.tt24.dossiers {
             let kept = try #require(source.dossier.appraisal?.minutes?.text)
             for line in kept.split(separator: "\n") { #expect(text.contains(line)) }

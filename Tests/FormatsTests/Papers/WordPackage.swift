@@ -20,6 +20,9 @@ struct WordPackage {
         isInOrder = bytes.dropFirst(30).starts(with: "[Content_Types].xml".utf8)
     }
 
+    /// A part as it is written.
+    func part(_ name: String) -> String { String(decoding: parts[name] ?? [], as: UTF8.self) }
+
     /// Hands over the root of a part, valid during the call.
     func read<Answer>(_ part: String, _ body: (XMLNode) throws -> Answer) throws -> Answer {
         let tree = try XMLTree(parts[part] ?? [], part: part)

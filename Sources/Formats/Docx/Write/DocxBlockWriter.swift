@@ -11,6 +11,9 @@ struct DocxBlockWriter {
 
         /// Whether lines that have no role are centred, as in the head and the signatures.
         var isCentred = false
+
+        /// Whether all lines stay on one page, as the signatures and what stands under them.
+        var isKept = false
     }
 
     let frame: Frame
@@ -29,18 +32,24 @@ struct DocxBlockWriter {
                 writer.hasRule = paragraph.role != rest.first?.role
                 writer.write(to: &xml)
                 followsTable = false
-            case .table(let table):
+            case .table(var table):
                 // Word would make one table of two that touch.
                 if followsTable { Self.gap(to: &xml) }
+                if block.isSignature { table = SignedEnd.table(table, takingFrom: &rest) }
                 DocxTableWriter(table, frame).write(to: &xml)
                 followsTable = true
             }
         }
         // A cell ends with a paragraph, and so does a document. An empty cell is as high as a line of it.
-        if followsTable || blocks.isEmpty && !frame.isCell { Self.gap(ending: ending, to: &xml) }
+        if followsTable || blocks.isEmpty && !frame.isCell {
+            Self.gap(height: frame.isCell ? nil : NationalLayout.ending, ending: ending, to: &xml)
+        }
         if blocks.isEmpty, frame.isCell {
             xml.element("w:p") { xml in
-                xml.element("w:pPr") { $0.value("w:pStyle", Paragraph.Role.tableText.styleID) }
+                xml.element("w:pPr") { xml in
+                    xml.value("w:pStyle", Paragraph.Role.tableText.styleID)
+                    if frame.isKept { xml.element("w:keepNext") }
+                }
             }
         }
     }
@@ -55,21 +64,6 @@ struct DocxBlockWriter {
                 if let height { xml.element("w:spacing", [("w:line", String(height)), ("w:lineRule", "exact")]) }
                 ending?.write(to: &xml)
             }
-        }
-    }
-}
-
-extension Block {
-    /// The role of a paragraph.
-    fileprivate var role: Paragraph.Role? {
-        if case .paragraph(let paragraph) = self { paragraph.role } else { nil }
-    }
-
-    /// Whether it is the end of a paper: recipients, office and name side by side.
-    fileprivate var isSignature: Bool {
-        guard case .table(let table) = self, !table.isBordered else { return false }
-        return table.rows.contains { row in
-            row.cells.contains { cell in cell.blocks.contains { $0.role == .authority || $0.role == .signer } }
         }
     }
 }

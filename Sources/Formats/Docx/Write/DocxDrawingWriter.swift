@@ -11,10 +11,11 @@ struct DocxDrawingWriter {
     func write(_ figure: Figure, saying words: String, to xml: inout XMLBuilder) -> Bool {
         switch figure {
         case .squareCode(let text):
-            guard let id = figures.code(text) else { return false }
-            let side = min(width, NationalLayout.squareCode) * DocxDrawing.unit
+            guard let code = figures.code(text) else { return false }
+            let size = min(code.modules * NationalLayout.squareModule, NationalLayout.squareCode)
+            let side = min(width, size) * DocxDrawing.unit
             let name = "Mã vuông \(words)"
-            drawing("Ma", name, side, side, to: &xml) { $0.picture(id, file: "ma", to: &$1) }
+            drawing("Ma", name, side, side, to: &xml) { $0.picture(code.id, file: "ma", to: &$1) }
         case .chart(let chart):
             let id = figures.chart(chart)
             let (wide, high) = (width * DocxDrawing.unit, NationalLayout.chartHeight(chart) * DocxDrawing.unit)

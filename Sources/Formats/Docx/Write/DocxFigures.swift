@@ -14,7 +14,7 @@ final class DocxFigures {
     private(set) var charts: [Part<Chart>] = []
 
     /// The same code is drawn once, however often it stands there.
-    private var codes: [String: String] = [:]
+    private var codes: [String: Code] = [:]
     private var drawings = 0
 
     /// A number that no other drawing of the document has.
@@ -23,14 +23,20 @@ final class DocxFigures {
         return drawings
     }
 
-    /// The identifier of a square code; `nil` for a text that is too long for any.
-    func code(_ text: String) -> String? {
+    /// A square code: the identifier of its picture, and how many modules its side has with the light margin.
+    struct Code {
+        var id: String
+        var modules: Int
+    }
+
+    /// The picture of a square code; `nil` for a text that is too long for any.
+    func code(_ text: String) -> Code? {
         if let known = codes[text] { return known }
         guard let modules = SquareCode.modules(of: text) else { return nil }
-        let id = "rIdCode\(pictures.count + 1)"
-        pictures.append(Part(id: id, content: SquareCode.picture(of: modules)))
-        codes[text] = id
-        return id
+        let code = Code(id: "rIdCode\(pictures.count + 1)", modules: modules.count + 2 * SquareCode.margin)
+        pictures.append(Part(id: code.id, content: SquareCode.picture(of: modules)))
+        codes[text] = code
+        return code
     }
 
     func chart(_ chart: Chart) -> String {

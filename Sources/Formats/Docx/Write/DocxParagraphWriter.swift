@@ -48,13 +48,13 @@ struct DocxParagraphWriter {
         } else if let level = paragraph.headingLevel {
             xml.value("w:pStyle", "Heading\(level)")
         }
-        if isBeforeSignature, !style.keepsNext { xml.element("w:keepNext") }
+        if isBeforeSignature || frame.isKept, !style.keepsNext { xml.element("w:keepNext") }
         if role == .blank { tabs(&xml) }
         let needsRoom = followsTable && !frame.isCell && style.before < 120
         if needsRoom || isBeforeSignature {
             xml.element(
                 "w:spacing",
-                (needsRoom ? [("w:before", "120")] : []) + (isBeforeSignature ? [("w:after", "240")] : []))
+                (needsRoom ? [("w:before", "120")] : []) + (isBeforeSignature ? [("w:after", "160")] : []))
         } else if role == nil, frame.isCell {
             xml.element("w:spacing", [("w:after", "0")])
         }
@@ -67,8 +67,13 @@ struct DocxParagraphWriter {
             if frame.isCentred || isRunning || style.alignment == .justified {
                 xml.value("w:jc", frame.isCentred ? "center" : isRunning ? "both" : "left")
             }
+        } else if role == .blank, !frame.isCell, paragraph.text.hasPrefix("- ") {
+            // One of a list in running text.
+            xml.element("w:ind", [("w:firstLine", String(NationalLayout.style(.body).firstLine))])
         } else if role == .addressee, paragraph.text.utf8.contains(0x0A) {
             xml.element("w:ind", [("w:left", String(frame.width / 4))])
+            xml.value("w:jc", "left")
+        } else if role == .suggestion, frame.isCell {
             xml.value("w:jc", "left")
         } else if style.alignment == .justified, paragraph.text.utf8.contains(0x0A) {
             xml.value("w:jc", "left")
@@ -102,6 +107,7 @@ struct DocxParagraphWriter {
             xml.element("w:pPr") { xml in
                 xml.value("w:pStyle", DocxStyleSheet.ruleID)
                 xml.element("w:pBdr") { $0.line("w:top") }
+                if paragraph.role == .subject { xml.element("w:spacing", [("w:after", "120")]) }
                 xml.element("w:ind", [("w:left", String(indent)), ("w:right", String(indent))])
             }
         }

@@ -6,11 +6,13 @@ struct DocxTableWriter {
     private let columns: [Int]
     private let margin: Int
     private let figures: DocxFigures
+    private let isKept: Bool
 
     /// - Parameter frame: what the table stands in.
     init(_ table: Table, _ frame: DocxBlockWriter.Frame) {
         self.table = table
         figures = frame.figures
+        isKept = Block.table(table).isSignature
         columns = DocxColumns.widths(of: table, within: frame.width)
         margin = table.isBordered ? NationalLayout.cellMargin : 0
     }
@@ -90,7 +92,7 @@ struct DocxTableWriter {
             let blocks = slot.cell?.blocks ?? []
             let frame = DocxBlockWriter.Frame(
                 width: max(width - 2 * margin, 400), figures: figures, isCell: true,
-                isCentred: !table.isBordered && !Self.isList(blocks))
+                isCentred: !table.isBordered && !Self.isList(blocks), isKept: isKept)
             DocxBlockWriter(frame: frame).write(blocks, to: &xml)
         }
     }

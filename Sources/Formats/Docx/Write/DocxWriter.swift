@@ -46,7 +46,7 @@ enum DocxWriter {
             xml.element("w:body") { xml in
                 // Where a document with notes begins with a table, LibreOffice puts a line of text above it.
                 if !document.notes.isEmpty, case .table? = document.blocks.first {
-                    DocxBlockWriter.gap(height: 20, to: &xml)
+                    DocxBlockWriter.gap(height: NationalLayout.ending, to: &xml)
                 }
                 var sections = document.sections.filter { (0...document.blocks.count).contains($0.start) }
                 sections.sort { $0.start < $1.start }
