@@ -57,13 +57,14 @@ enum BalancedLines {
     /// How bad a break before a word is.
     private static func penalty(_ words: [Substring], breakAt index: Int) -> Int {
         guard index < words.count else { return 0 }
+        if isWord(words[index - 1], words[index]) { return 2000 }
         let next = words[index].uppercased()
         let isPair = index + 1 < words.count
         let two = isPair ? "\(next) \(words[index + 1].uppercased())" : next
         if two != "XÃ HỘI", places.contains(next) || places.contains(two) { return -800 }
         if next == "VÀ" { return -600 }
-        // A year stays with its word, and so do the halves of one.
-        if next.allSatisfy(\.isNumber) || isWord(words[index - 1], words[index]) { return 2000 }
+        // A year stays with its word.
+        if next.allSatisfy(\.isNumber) { return 2000 }
         if next == "-" || next == "–" || words[index - 1].uppercased() == "VÀ"
             || places.contains(words[index - 1].uppercased())
         {
@@ -78,7 +79,8 @@ enum BalancedLines {
     }
 
     private static let wholes: Set<String> = [
-        "CÔNG NHẬN", "CỘNG ĐỒNG", "ĐÀO TẠO", "ĐÁNH GIÁ", "ĐỀ NGHỊ", "ĐƠN VỊ", "GIÁO DỤC", "HỌC TẬP", "HỘI ĐỒNG",
+        "CẤP HUYỆN", "CẤP TỈNH", "CẤP XÃ", "CÔNG NHẬN", "CỘNG ĐỒNG", "ĐÀO TẠO", "ĐÁNH GIÁ", "ĐỀ NGHỊ", "ĐƠN VỊ",
+        "GIÁO DỤC", "HỌC TẬP", "HỘI ĐỒNG",
         "KẾT QUẢ", "KIỂM TRA", "NHIỆM VỤ", "THẨM ĐỊNH", "THÀNH LẬP", "TỔNG HỢP", "TRỌNG TÂM", "TỰ ĐÁNH", "XẾP LOẠI",
     ]
 

@@ -51,6 +51,9 @@ public struct PdfSignatureField: Sendable, Equatable {
         let all = old.map { String(decoding: $0, as: UTF8.self) } + numbers.map { "\($0) 0 R" }
         form.set("Fields", "[\(all.joined(separator: " "))]")
         form.set("SigFlags", String((form.integer("SigFlags") ?? 0) | 1))
+        // Archives want fields to look as they are written here, and no second form in XML (ISO 19005-2, 6.4).
+        form["NeedAppearances"] = nil
+        form["XFA"] = nil
         try update.replaceForm(with: form)
         return update.applied()
     }
@@ -70,17 +73,22 @@ public struct PdfSignatureField: Sendable, Equatable {
         widget.set("Subtype", "/Widget")
         widget.set("FT", "/Sig")
         widget.set("T", PdfText.value(name))
-        if !label.isEmpty { widget.set("TU", PdfText.value(label)) }
+        widget.set("TU", PdfText.value(label.isEmpty ? name : label))
         // It is printed, as archives want.
         widget.set("F", "4")
         widget.set("Rect", "[\(corners.map(Self.number).joined(separator: " "))]")
         widget.set("P", "\(page.number) 0 R")
         widget.set("AP", "<</N \(look) 0 R>>")
+        let structure = try PdfStructure(of: update)
+        if let structure { widget.set("StructParent", String(structure.key)) }
         let number = update.add(widget.bytes)
+        try structure?.add(number, on: page.number, to: &update)
         var dictionary = try update.dictionary(page.number)
         let old = try update.file.resolved(dictionary["Annots"]).flatMap { PdfDictionary.list($0) } ?? []
         let all = old.map { String(decoding: $0, as: UTF8.self) } + ["\(number) 0 R"]
         dictionary.set("Annots", "[\(all.joined(separator: " "))]")
+        // By keyboard, fields come in the order of the structure.
+        if structure != nil { dictionary.set("Tabs", "/S") }
         update.replace(page.number, with: dictionary.bytes)
         return number
     }

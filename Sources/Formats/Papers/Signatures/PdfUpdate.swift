@@ -1,3 +1,5 @@
+import Documents
+
 /// What is appended to a PDF: objects that are new or stand in place of older ones. Not a byte of before is changed.
 struct PdfUpdate {
     let file: PdfFile
@@ -50,9 +52,22 @@ struct PdfUpdate {
         trailer.set("Prev", String(file.table))
         // LibreOffice's sum over the file as it was.
         trailer["DocChecksum"] = nil
+        // The first part says which file it is, the second which state of it.
+        if let parts = trailer["ID"].flatMap({ PdfDictionary.list($0) }), let first = parts.first {
+            trailer["ID"] = Array("[".utf8) + first + Array("<\(Self.state(of: out))>]".utf8)
+        }
         let start = out.count
         out += Array(table.utf8) + Array("trailer\n".utf8) + trailer.bytes
         return out + Array("\nstartxref\n\(start)\n%%EOF\n".utf8)
+    }
+
+    /// Sixteen bytes in hexadecimal digits that are others for other contents (FNV-1a, once from either end).
+    private static func state(of bytes: [UInt8]) -> String {
+        func sum(_ bytes: some Sequence<UInt8>) -> UInt64 {
+            bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        }
+        let sums = [sum(bytes), sum(bytes.reversed())]
+        return Hexadecimal.text(sums.flatMap { sum in (0..<8).map { UInt8(truncatingIfNeeded: sum >> (8 * $0)) } })
     }
 
     private static func padded(_ offset: Int) -> String {
