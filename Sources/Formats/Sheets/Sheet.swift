@@ -54,7 +54,7 @@ public struct Sheet: Sendable {
     }
 
     /// How a cell looks: by colour, never by colour alone, since its words or number say the same.
-    public enum Tone: Sendable, CaseIterable {
+    public enum Tone: Int, Sendable, CaseIterable {
         case plain
         case error
         case warning

@@ -7,10 +7,12 @@ struct WorkbookLooks {
     let header: Format?
     let totalLabel: Format?
     let totalSum: Format?
-    private var texts: [Sheet.Tone: Format] = [:]
 
-    /// By decimal places, 0 to 2.
-    private var numbers: [Sheet.Tone: [Format?]] = [:]
+    /// By tone.
+    private var texts: [Format?] = []
+
+    /// By tone, then by decimal places, 0 to 2.
+    private var numbers: [[Format?]] = []
 
     init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
         func make() -> Format? {
@@ -39,20 +41,22 @@ struct WorkbookLooks {
             format_set_text_wrap(text)
             format_set_indent(text, 1)
             Self.dress(text, tone)
-            texts[tone] = text
-            numbers[tone] = ["#,##0", "0.0", "0.00"].map { pattern in
-                let number = make()
-                format_set_align(number, UInt8(LXW_ALIGN_CENTER.rawValue))
-                format_set_num_format(number, pattern)
-                Self.dress(number, tone)
-                return number
-            }
+            texts.append(text)
+            let patterns = ["#,##0", "0.0", "0.00"]
+            numbers.append(
+                patterns.map { pattern in
+                    let number = make()
+                    format_set_align(number, UInt8(LXW_ALIGN_CENTER.rawValue))
+                    format_set_num_format(number, pattern)
+                    Self.dress(number, tone)
+                    return number
+                })
         }
     }
 
-    func text(_ tone: Sheet.Tone) -> Format? { texts[tone] }
+    func text(_ tone: Sheet.Tone) -> Format? { texts[tone.rawValue] }
 
-    func number(_ tone: Sheet.Tone, places: Int) -> Format? { numbers[tone]?[places] }
+    func number(_ tone: Sheet.Tone, places: Int) -> Format? { numbers[tone.rawValue][places] }
 
     private static func dress(_ format: Format?, _ tone: Sheet.Tone) {
         if tone == .error { format_set_bold(format) }

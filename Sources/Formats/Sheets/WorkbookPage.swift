@@ -1,5 +1,6 @@
 import CXlsxWriter
 import Criteria
+import Glibc
 
 /// The only page of a workbook.
 struct WorkbookPage {
@@ -18,6 +19,8 @@ struct WorkbookPage {
         self.sheet = sheet
         page = workbook_add_worksheet(workbook, sheet.name)
         looks = WorkbookLooks(workbook)
+        // Rows that are written as they come pass through a file, which is better filled in large pieces.
+        if let passage = page.pointee.optimize_tmpfile { setvbuf(passage, nil, _IOFBF, 1 << 17) }
         sums = Array(repeating: 0, count: sheet.columns.count)
     }
 

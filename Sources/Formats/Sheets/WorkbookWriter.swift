@@ -68,27 +68,35 @@ public enum WorkbookWriter {
     }
 
     /// How many lines words take in a column.
+    ///
+    /// - Parameter width: of the column, in letters.
     static func lines(_ words: String, width: Int) -> Int {
-        if words.utf8.count <= width, !words.utf8.contains(UInt8(ascii: "\n")) { return 1 }
-        return wrapped(words, width: width)
-    }
-
-    private static func wrapped(_ words: String, width: Int) -> Int {
-        words.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { sum, line in
-            var lines = 1
-            var used = 0
-            for word in line.split(separator: " ") {
-                let length = word.unicodeScalars.count
-                if used > 0, used + 1 + length > width {
-                    lines += 1
-                    used = 0
-                }
-                used += (used > 0 ? 1 : 0) + length
-                lines += max(0, used - 1) / max(1, width)
-                used = used == 0 ? 0 : (used - 1) % max(1, width) + 1
+        let width = max(1, width)
+        var (lines, used, word) = (1, 0, 0)
+        func endWord() {
+            guard word > 0 else { return }
+            if used > 0, used + 1 + word > width {
+                lines += 1
+                used = 0
             }
-            return sum + lines
+            used += (used > 0 ? 1 : 0) + word
+            // A word longer than the line goes on in the next.
+            lines += (used - 1) / width
+            used = (used - 1) % width + 1
+            word = 0
         }
+        for byte in words.utf8 {
+            switch byte {
+            case UInt8(ascii: " "): endWord()
+            case UInt8(ascii: "\n"):
+                endWord()
+                lines += 1
+                used = 0
+            default: if byte & 0xC0 != 0x80 { word += 1 }  // at the first byte of a letter
+            }
+        }
+        endWord()
+        return lines
     }
 
     /// `A`, `Z`, `AA`.
