@@ -10,10 +10,12 @@ enum DocxFrame {
     ]
 
     /// Without the mode, Word opens the document as one of an old version.
-    static func settings(hasNotes: Bool) -> [UInt8] { hasNotes ? settingsWithNotes : settingsWithout }
+    static func settings(hasNotes: Bool) -> Result<PackedPart, ReadError> {
+        hasNotes ? settingsWithNotes : settingsWithout
+    }
 
-    private static let settingsWithNotes = makeSettings(hasNotes: true)
-    private static let settingsWithout = makeSettings(hasNotes: false)
+    private static let settingsWithNotes = PackedPart.packing(makeSettings(hasNotes: true))
+    private static let settingsWithout = PackedPart.packing(makeSettings(hasNotes: false))
 
     private static func makeSettings(hasNotes: Bool) -> [UInt8] {
         var xml = XMLBuilder(declaration: true)
@@ -52,7 +54,7 @@ enum DocxFrame {
     /// Of sheets, which would otherwise have the header of the pages before them.
     static let noPageNumber = header { _ in }
 
-    private static func header(_ content: (inout XMLBuilder) -> Void) -> [UInt8] {
+    private static func header(_ content: (inout XMLBuilder) -> Void) -> Result<PackedPart, ReadError> {
         var xml = XMLBuilder(declaration: true)
         xml.element("w:hdr", [("xmlns:w", words)]) { xml in
             xml.element("w:p") { xml in
@@ -60,6 +62,6 @@ enum DocxFrame {
                 content(&xml)
             }
         }
-        return xml.bytes
+        return PackedPart.packing(xml.bytes)
     }
 }

@@ -62,7 +62,17 @@ struct DocxParts {
     ///   - id: by which other parts name it; `nil` for what nobody names.
     ///   - owner: the part that leads to it, where that is not the usual one of its kind.
     mutating func add(_ name: String, _ kind: Kind, _ bytes: [UInt8], id: String? = nil, of owner: String? = nil) {
-        parts.append(ZipWriter.Part(name, bytes))
+        add(ZipWriter.Part(name, bytes), kind, id: id, of: owner)
+    }
+
+    /// One that is the same in every document.
+    mutating func add(_ name: String, _ kind: Kind, _ packed: PackedPart, id: String? = nil) {
+        add(ZipWriter.Part(name, packed), kind, id: id)
+    }
+
+    private mutating func add(_ part: ZipWriter.Part, _ kind: Kind, id: String?, of owner: String? = nil) {
+        let name = part.name
+        parts.append(part)
         kinds.append((name, kind))
         let owner = owner ?? kind.owner
         let known = links[owner, default: []]

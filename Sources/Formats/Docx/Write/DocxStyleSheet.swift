@@ -4,7 +4,9 @@ import Documents
 /// restyle in one place.
 enum DocxStyleSheet {
     /// The same for every document.
-    static let part: [UInt8] = {
+    static let part = PackedPart.packing(xml)
+
+    private static var xml: [UInt8] {
         var xml = XMLBuilder(declaration: true)
         xml.element("w:styles", [("xmlns:w", DocxFrame.words)]) { xml in
             defaults(&xml)
@@ -25,7 +27,7 @@ enum DocxStyleSheet {
             tables(&xml)
         }
         return xml.bytes
-    }()
+    }
 
     static let ruleID = "ND30-rule"
     static let gapID = "ND30-gap"

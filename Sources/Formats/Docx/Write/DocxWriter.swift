@@ -9,11 +9,12 @@ enum DocxWriter {
         var parts = DocxParts()
         let figures = DocxFigures()
         parts.add("word/document.xml", .main, body(document, figures))
-        parts.add("word/styles.xml", .styles, DocxStyleSheet.part)
-        parts.add("word/settings.xml", .settings, DocxFrame.settings(hasNotes: !document.notes.isEmpty))
-        parts.add("word/header1.xml", .header, DocxFrame.pageNumber, id: DocxSection.numbers)
+        parts.add("word/styles.xml", .styles, try DocxStyleSheet.part.get())
+        parts.add(
+            "word/settings.xml", .settings, try DocxFrame.settings(hasNotes: !document.notes.isEmpty).get())
+        parts.add("word/header1.xml", .header, try DocxFrame.pageNumber.get(), id: DocxSection.numbers)
         if document.sections.contains(where: \.isSheet) {
-            parts.add("word/header2.xml", .header, DocxFrame.noPageNumber, id: DocxSection.noNumbers)
+            parts.add("word/header2.xml", .header, try DocxFrame.noPageNumber.get(), id: DocxSection.noNumbers)
         }
         if !document.notes.isEmpty {
             parts.add("word/footnotes.xml", .footnotes, DocxNoteWriter.part(document.notes))
