@@ -3,8 +3,9 @@ import Registry
 
 extension Fields {
     /// What every paper about a dossier may name: unit, round, criteria set, results and imprint.
-    init(of source: DossierSource, _ imprint: Imprint) {
-        let own = source.ownVerdict
+    ///
+    /// - Parameter own: what the unit's own answers come to.
+    init(of source: DossierSource, _ imprint: Imprint, _ own: Verdict) {
         self.init([
             "unit": .group(
                 Fields([

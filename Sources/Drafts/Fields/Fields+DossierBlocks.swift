@@ -4,7 +4,7 @@ import Registry
 extension Fields {
     /// The data of a paper about a dossier.
     init(_ context: PaperContext, _ source: DossierSource) {
-        self.init(of: source, context.imprint)
+        self.init(of: source, context.imprint, source.ownVerdict)
         for block in context.kind.fieldBlocks {
             values.merge(Self.values(of: block, source, context)) { _, new in new }
         }

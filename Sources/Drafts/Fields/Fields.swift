@@ -24,23 +24,39 @@ public struct Fields: Sendable, Equatable {
 
     /// Every text and flag with its full name, in the order of names: `rows[3].self` `25`. Lists count from 1.
     public var lines: [(name: String, text: String)] {
-        values.sorted { $0.key < $1.key }.flatMap { name, value -> [(name: String, text: String)] in
-            switch value {
-            case .text(let text): return [(name, text)]
-            case .flag(let flag): return [(name, flag ? "true" : "false")]
-            case .group(let group): return group.lines.map { ("\(name).\($0.name)", $0.text) }
-            case .list(let rows):
-                return rows.enumerated().flatMap { index, row in
-                    row.lines.map { ("\(name)[\(index + 1)].\($0.name)", $0.text) }
-                }
-            }
-        }
+        var lines: [(name: String, text: String)] = []
+        walk(under: "") { lines.append(($0 + $1, $2)) }
+        return lines
     }
 
     /// The same bytes for the same data, always: each name and text with its length in bytes.
     public var canonical: [UInt8] {
-        lines.flatMap { line in
-            Array("\(line.name.utf8.count):\(line.name)=\(line.text.utf8.count):\(line.text)\n".utf8)
+        var bytes: [UInt8] = []
+        walk(under: "") { path, name, text in
+            bytes += "\(path.utf8.count + name.utf8.count):".utf8
+            bytes += path.utf8
+            bytes += name.utf8
+            bytes += "=\(text.utf8.count):".utf8
+            bytes += text.utf8
+            bytes.append(UInt8(ascii: "\n"))
+        }
+        return bytes
+    }
+
+    /// Shows every text and flag in the order of names.
+    ///
+    /// - Parameters:
+    ///   - path: what stands before each name: `rows[3].`
+    ///   - show: is given the path, the name and the text.
+    private func walk(under path: String, _ show: (String, String, String) -> Void) {
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            switch value {
+            case .text(let text): show(path, name, text)
+            case .flag(let flag): show(path, name, flag ? "true" : "false")
+            case .group(let group): group.walk(under: "\(path)\(name).", show)
+            case .list(let rows):
+                for (index, row) in rows.enumerated() { row.walk(under: "\(path)\(name)[\(index + 1)].", show) }
+            }
         }
     }
 }

@@ -4,7 +4,10 @@ import Registry
 
 /// What the unit finds that it comes to, with the clause that says so, and what it asks for.
 struct Conclusion {
-    let source: DossierSource
+    let assessed: AssessedDossier
+
+    private var source: DossierSource { assessed.source }
+    private var verdict: Verdict { assessed.verdict }
 
     func add(to sections: inout SectionList) {
         sections.chapter(source.set.method == .points ? "Tự xếp loại" : "Kết luận", blocks + request)
@@ -12,45 +15,44 @@ struct Conclusion {
 
     /// What it comes to, a line each.
     var blocks: [Block] {
-        let verdict = source.ownVerdict
-        return source.set.method == .points ? rating(verdict) : level(verdict)
+        source.set.method == .points ? rating : level
     }
 
-    private func rating(_ verdict: Verdict) -> [Block] {
+    private var rating: [Block] {
         guard let total = verdict.total else { return [.text("- Tổng điểm tự chấm: chưa có")] }
         let maximum = source.set.maximum.map { " (tối đa \($0.value) điểm)" } ?? ""
         var lines = ["- Tổng điểm tự chấm: \(total) điểm\(maximum)"]
-        if let rating = verdict.rating { lines.append("- Tự xếp loại: \(rating.name.vi)\(clause(verdict))") }
+        if let rating = verdict.rating { lines.append("- Tự xếp loại: \(rating.name.vi)\(clause)") }
         return lines.map { .text($0) }
     }
 
-    private func level(_ verdict: Verdict) -> [Block] {
-        let states = source.assessedItems.filter { $0.item.rank == .indicator }.compactMap {
-            $0.conclusion(at: source.claimedLevel)?.state
+    private var level: [Block] {
+        let states = assessed.items.filter { $0.item.rank == .indicator }.compactMap {
+            $0.conclusion(at: assessed.level)?.state
         }
         func count(_ state: IndicatorVerdict.State) -> String { Figures.count(states.count { $0 == state }) }
         var tally =
             "- Số chỉ tiêu đạt: \(count(.met)); không đạt: \(count(.notMet)); không áp dụng: "
             + count(.notApplicable)
         if states.contains(.noData) { tally += "; chưa có dữ liệu: \(count(.noData))" }
-        return [.text(tally), .text("- \(claim(verdict))")]
+        return [.text(tally), .text("- \(claim)")]
     }
 
-    private func claim(_ verdict: Verdict) -> String {
+    private var claim: String {
         switch verdict.level {
         case nil: "Chưa đủ dữ liệu để xác định mức độ"
-        case 0: "Đơn vị tự đánh giá chưa đạt “\(source.title)”\(clause(verdict))"
-        case let level?: "Đơn vị tự đánh giá đạt “\(source.title)” mức độ \(level)\(clause(verdict))"
+        case 0: "Đơn vị tự đánh giá chưa đạt “\(source.title)”\(clause)"
+        case let level?: "Đơn vị tự đánh giá đạt “\(source.title)” mức độ \(level)\(clause)"
         }
     }
 
-    private func clause(_ verdict: Verdict) -> String {
+    private var clause: String {
         verdict.source.map { " (\($0.citation))" } ?? ""
     }
 
     /// An office does not petition itself.
     private var request: [Block] {
-        guard let outcome = source.ownVerdict.outcome, outcome.isRecognisable,
+        guard let outcome = verdict.outcome, outcome.isRecognisable,
             source.round.receivingBody != source.unit.name
         else { return [] }
         let result =

@@ -15,12 +15,11 @@ extension Fields {
     /// | `rows[]` | each criterion, indicator and what stands below, see `AssessedItem` |
     /// | `evidence[]` | each piece: `text`, `number`, `symbol`, `date`, `issuer`, `summary`, `page` |
     /// | `remarks.strengths` … | `weaknesses`, `causes`, `requests`, `plans`, `other`, one line each |
-    init(ofAssessment source: DossierSource, _ imprint: Imprint) {
-        self.init(of: source, imprint)
-        let items = source.assessedItems
-        let verdict = source.ownVerdict
+    init(ofAssessment assessed: AssessedDossier, _ imprint: Imprint) {
+        let source = assessed.source
+        self.init(of: source, imprint, assessed.verdict)
         let assessment = source.dossier.assessment
-        self["self"] = .group(Self.result(verdict, items, source))
+        self["self"] = .group(Self.result(assessed))
         self["usesPoints"] = .flag(source.set.method == .points)
         self["usesLevels"] = .flag(source.set.method == .levels)
         self["headcounts"] = .list(
@@ -29,19 +28,20 @@ extension Fields {
                     Fields(["name": .text(Denominator(id).name.vi), "count": .text(Figures.plain(count))])
                 }
             })
-        self["rows"] = .list(items.map { Fields(of: $0, at: source.claimedLevel) })
+        self["rows"] = .list(assessed.items.map { Fields(of: $0, at: assessed.level) })
         self["evidence"] = .list(assessment.evidence.map { Fields(of: $0) })
-        self["remarks"] = .group(Fields(of: Remarks(assessment.remarks)))
+        self["remarks"] = .group(Fields(of: assessed.remarks))
     }
 
-    private static func result(_ verdict: Verdict, _ items: [AssessedItem], _ source: DossierSource) -> Fields {
-        let states = items.filter { $0.item.rank == .indicator }.compactMap {
-            $0.conclusion(at: source.claimedLevel)?.state
+    private static func result(_ assessed: AssessedDossier) -> Fields {
+        let verdict = assessed.verdict
+        let states = assessed.items.filter { $0.item.rank == .indicator }.compactMap {
+            $0.conclusion(at: assessed.level)?.state
         }
         func count(_ state: IndicatorVerdict.State) -> Value { .text(Figures.count(states.count { $0 == state })) }
         return Fields([
             "total": .text(verdict.total?.description ?? ""), "result": .text(verdict.outcome?.name.vi ?? ""),
-            "maximum": .text(source.set.maximum?.value.description ?? ""),
+            "maximum": .text(assessed.source.set.maximum?.value.description ?? ""),
             "clause": .text(verdict.source?.citation ?? ""), "met": count(.met), "notMet": count(.notMet),
             "notApplicable": count(.notApplicable), "noData": count(.noData),
         ])

@@ -5,12 +5,12 @@ import Registry
 /// Kết quả of a set with levels: under each indicator what the unit did, with its figures, its evidence, and đạt, không đạt
 /// or không áp dụng with the reason.
 struct JudgedResults {
-    let source: DossierSource
+    let assessed: AssessedDossier
 
     func add(to sections: inout SectionList) {
         sections.chapter("Kết quả thực hiện các tiêu chí, chỉ tiêu")
         var ordinal = 0
-        let lines = source.assessedItems
+        let lines = assessed.items
         for (index, line) in lines.enumerated() {
             switch line.item.rank {
             case .criterion:
@@ -53,7 +53,7 @@ struct JudgedResults {
 
     /// `Đạt`; `Không đạt; không có minh chứng phù hợp`.
     private func conclusion(_ parts: [AssessedItem]) -> String {
-        let verdicts = parts.compactMap { $0.conclusion(at: source.claimedLevel) }
+        let verdicts = parts.compactMap { $0.conclusion(at: assessed.level) }
         let order: [IndicatorVerdict.State] = [.notMet, .noData, .met, .notApplicable]
         guard let state = order.first(where: { state in verdicts.contains { $0.state == state } }) else { return "…" }
         let name = state.name.vi.capitalisedFirst

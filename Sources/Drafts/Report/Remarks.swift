@@ -34,7 +34,7 @@ public struct Remarks: Sendable, Equatable {
     private static func label(_ line: String) -> (part: WritableKeyPath<Remarks, [String]>, rest: String)? {
         let text = FoldedText(line)
         let start = numberEnd(text)
-        for (patterns, part) in labels() {
+        for (patterns, part) in labels {
             guard let end = text.end(ofAny: patterns, at: start) else { continue }
             // `Tồn tại, hạn chế:`, `Phương hướng, nhiệm vụ năm 2025:`
             let limit = min(text.count, end + 60)
@@ -49,15 +49,13 @@ public struct Remarks: Sendable, Equatable {
         return nil
     }
 
-    private static func labels() -> [(PatternSet, WritableKeyPath<Remarks, [String]>)] {
-        [
-            (["ưu điểm", "kết quả đạt được", "mặt mạnh", "thuận lợi"], \.strengths),
-            (["hạn chế", "tồn tại", "khó khăn", "khuyết điểm", "nhược điểm"], \.weaknesses),
-            (["nguyên nhân"], \.causes),
-            (["kiến nghị", "đề xuất", "đề nghị"], \.requests),
-            (["phương hướng", "nhiệm vụ", "kế hoạch năm", "giải pháp"], \.plans),
-        ]
-    }
+    private static let labels: [(PatternSet, any WritableKeyPath<Remarks, [String]> & Sendable)] = [
+        (["ưu điểm", "kết quả đạt được", "mặt mạnh", "thuận lợi"], \.strengths),
+        (["hạn chế", "tồn tại", "khó khăn", "khuyết điểm", "nhược điểm"], \.weaknesses),
+        (["nguyên nhân"], \.causes),
+        (["kiến nghị", "đề xuất", "đề nghị"], \.requests),
+        (["phương hướng", "nhiệm vụ", "kế hoạch năm", "giải pháp"], \.plans),
+    ]
 
     /// The end of `1.`, `III.`, `a)`, `-` before a label.
     private static func numberEnd(_ text: FoldedText) -> Int {
@@ -73,6 +71,7 @@ public struct Remarks: Sendable, Equatable {
 
     private static func trimmed(_ text: String) -> String {
         let start = text.drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(start[...last])
     }
 }

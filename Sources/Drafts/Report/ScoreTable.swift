@@ -4,8 +4,10 @@ import Registry
 
 /// The score table of a set with points: maximum and own points beside each item, and their totals.
 struct ScoreTable {
-    let source: DossierSource
+    let assessed: AssessedDossier
     let form: PaperForm
+
+    private var set: CriteriaSet { assessed.source.set }
 
     var table: Table {
         var rows = [
@@ -36,12 +38,12 @@ struct ScoreTable {
             ].compactMap { $0 }
         }
         return lines.enumerated().flatMap { index, line in
-            let parts = source.set.children(of: line.item.id).filter { $0.maximum != nil }
+            let parts = set.children(of: line.item.id).filter { $0.maximum != nil }
             return sums(index + 1, of: parts, maximum: line.item.maximum, points: line.points)
         }
             + sums(
-                lines.count + 1, of: source.set.items.filter { $0.rank == .criterion },
-                maximum: source.set.maximum?.value, points: source.ownVerdict.total)
+                lines.count + 1, of: set.items.filter { $0.rank == .criterion },
+                maximum: set.maximum?.value, points: assessed.verdict.total)
     }
 
     private var headings: [String] {
@@ -49,7 +51,7 @@ struct ScoreTable {
     }
 
     private var lines: [AssessedItem] {
-        source.assessedItems.filter { form.showsSubIndicators || $0.item.rank != .subIndicator }
+        assessed.items.filter { form.showsSubIndicators || $0.item.rank != .subIndicator }
     }
 
     private func row(_ line: AssessedItem) -> Table.Row {
@@ -76,7 +78,7 @@ struct ScoreTable {
             Table.Cell(
                 blocks: [.paragraph(Paragraph("Tổng cộng", isBold: true, role: .tableText))], column: 1,
                 columnSpan: 2),
-            cell(figure(source.set.maximum?.value), 3), cell(figure(source.ownVerdict.total), 4),
+            cell(figure(set.maximum?.value), 3), cell(figure(assessed.verdict.total), 4),
         ]
         if form.showsEvidence { cells.append(cell([Paragraph("", role: .tableText)], 5)) }
         return Table.Row(cells: cells)

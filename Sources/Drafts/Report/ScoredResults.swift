@@ -4,7 +4,7 @@ import Registry
 
 /// Kết quả of a set with points: the score table in the text, or a text that tells and leaves the table to an annex.
 struct ScoredResults {
-    let source: DossierSource
+    let assessed: AssessedDossier
     let form: PaperForm
 
     func add(to sections: inout SectionList) {
@@ -18,7 +18,7 @@ struct ScoredResults {
         sections.chapter(
             "Kết quả tự đánh giá",
             parts: [
-                ("Chấm điểm theo từng tiêu chí", [.table(ScoreTable(source: source, form: form).table)]),
+                ("Chấm điểm theo từng tiêu chí", [.table(ScoreTable(assessed: assessed, form: form).table)]),
                 ("Thuyết minh", explanations),
                 ("Minh chứng", form.showsEvidence ? [] : proofs),
             ])
@@ -26,17 +26,17 @@ struct ScoredResults {
 
     /// What the unit wrote beside its points.
     private var explanations: [Block] {
-        source.assessedItems.filter { !$0.note.isEmpty }.map { .text("- \($0.name): \($0.note)") }
+        assessed.items.filter { !$0.note.isEmpty }.map { .text("- \($0.name): \($0.note)") }
     }
 
     private var proofs: [Block] {
-        source.dossier.assessment.evidence.map { .text("- \($0.text)") }
+        assessed.source.dossier.assessment.evidence.map { .text("- \($0.text)") }
     }
 
     private func addNarrative(to sections: inout SectionList) {
         sections.chapter("Kết quả thực hiện các tiêu chí")
         var ordinal = 0
-        for line in source.assessedItems {
+        for line in assessed.items {
             switch line.item.rank {
             case .criterion:
                 ordinal = 0

@@ -11,28 +11,29 @@ struct SelfAssessmentReport {
     let form: PaperForm
 
     func paper() -> Paper {
-        Paper(
-            kind: .selfAssessment, subject: source.dossier.id.text, document: text.document,
-            fields: Fields(ofAssessment: source, imprint))
+        let assessed = AssessedDossier(source)
+        return Paper(
+            kind: .selfAssessment, subject: source.dossier.id.text, document: text(assessed).document,
+            fields: Fields(ofAssessment: assessed, imprint))
     }
 
-    var text: ReportText {
-        let remarks = Remarks(source.dossier.assessment.remarks)
+    private func text(_ assessed: AssessedDossier) -> ReportText {
+        let words = RemarkSections(remarks: assessed.remarks, year: source.round.year)
         var sections = SectionList()
         GeneralInformation(source: source).add(to: &sections)
         switch source.set.method {
-        case .points: ScoredResults(source: source, form: form).add(to: &sections)
-        case .levels: JudgedResults(source: source).add(to: &sections)
+        case .points: ScoredResults(assessed: assessed, form: form).add(to: &sections)
+        case .levels: JudgedResults(assessed: assessed).add(to: &sections)
         }
-        RemarkSections(remarks: remarks, year: source.round.year).addAssessment(to: &sections)
-        Conclusion(source: source).add(to: &sections)
-        RemarkSections(remarks: remarks, year: source.round.year).addOutlook(to: &sections)
+        words.addAssessment(to: &sections)
+        Conclusion(assessed: assessed).add(to: &sections)
+        words.addOutlook(to: &sections)
         return ReportText(
             head: PaperHead(imprint, abbreviation: abbreviation), kind: "BÁO CÁO", title: [title],
             addressees: imprint.addressees, opening: [.text(opening)], sections: sections.all,
             closing: [.text(closing)],
             end: PaperEnd(imprint, body: imprint.committee, isAddressed: !imprint.addressees.isEmpty),
-            annexes: annexes)
+            annexes: annexes(assessed))
     }
 
     /// As the circular names the paper, and the year.
@@ -53,7 +54,7 @@ struct SelfAssessmentReport {
     }
 
     /// The score table, where the text only tells.
-    private var annexes: [ReportText.Annex] {
+    private func annexes(_ assessed: AssessedDossier) -> [ReportText.Annex] {
         guard source.set.method == .points, form.layout == .annex else { return [] }
         let number = PaperHead(imprint, abbreviation: abbreviation).number ?? ""
         let day = imprint.date.map(Figures.date) ?? "ngày     tháng     năm 20…"
@@ -62,7 +63,7 @@ struct SelfAssessmentReport {
                 label: "PHỤ LỤC",
                 title: ["Bảng điểm tự đánh giá “\(source.title)” năm \(source.round.year)"],
                 note: "(Kèm theo Báo cáo \(number.lowercasedFirst.replacingColon) \(day) của \(source.unit.name))",
-                blocks: [.table(ScoreTable(source: source, form: form).table)])
+                blocks: [.table(ScoreTable(assessed: assessed, form: form).table)])
         ]
     }
 }

@@ -9,12 +9,13 @@ struct SelfSummary {
     let law: Law
 
     func paper() -> Paper {
-        Paper(
-            kind: .selfSummary, subject: source.dossier.id.text, document: text.document,
-            fields: Fields(ofAssessment: source, imprint))
+        let assessed = AssessedDossier(source)
+        return Paper(
+            kind: .selfSummary, subject: source.dossier.id.text, document: text(assessed).document,
+            fields: Fields(ofAssessment: assessed, imprint))
     }
 
-    private var text: ReportText {
+    private func text(_ assessed: AssessedDossier) -> ReportText {
         let kind = "Bản tổng hợp "
         let subject = source.paperSubject(beginning: kind) ?? "Kết quả tự đánh giá các tiêu chí"
         var lines = ["- Tên đơn vị: \(source.unit.name)"]
@@ -25,14 +26,14 @@ struct SelfSummary {
         return ReportText(
             head: PaperHead(imprint, abbreviation: nil, isNumbered: false), kind: "BẢN TỔNG HỢP",
             title: [subject, "“\(source.title)” năm \(source.round.year)"],
-            opening: lines.map { .text($0) } + [.table(table)], closing: Conclusion(source: source).blocks,
+            opening: lines.map { .text($0) } + [.table(table(assessed))],
+            closing: Conclusion(assessed: assessed).blocks,
             end: PaperEnd(
                 recipients: [], authority: imprint.authority(body: imprint.committee),
                 signer: imprint.signer?.name ?? ""), isLandscape: true)
     }
 
-    private var table: Table {
-        source.set.method == .points
-            ? SummaryTable.ofPoints(source) : SummaryTable.ofLevels(source)
+    private func table(_ assessed: AssessedDossier) -> Table {
+        source.set.method == .points ? SummaryTable.ofPoints(assessed) : SummaryTable.ofLevels(assessed)
     }
 }

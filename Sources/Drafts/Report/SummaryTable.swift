@@ -5,8 +5,8 @@ import Registry
 /// The tables of the summary: every criterion and indicator with its result, its evidence, and the totals.
 enum SummaryTable {
     /// Maximum, own points, what was done, evidence.
-    static func ofPoints(_ source: DossierSource) -> Table {
-        let items = source.assessedItems
+    static func ofPoints(_ assessed: AssessedDossier) -> Table {
+        let items = assessed.items
         var rows = [
             header(["STT", "Tiêu chí, nội dung", "Điểm tối đa", "Điểm tự chấm", "Kết quả thực hiện", "Minh chứng"])
         ]
@@ -22,15 +22,16 @@ enum SummaryTable {
             total(
                 "Tổng cộng",
                 [
-                    source.set.maximum?.value.description ?? "", source.ownVerdict.total?.description ?? "", "", "",
+                    assessed.source.set.maximum?.value.description ?? "", assessed.verdict.total?.description ?? "", "",
+                    "",
                 ]))
         return Table(rows: rows, shares: [6, 34, 8, 8, 22, 22])
     }
 
     /// What was done, evidence, and đạt or not at each level.
-    static func ofLevels(_ source: DossierSource) -> Table {
-        let items = source.assessedItems
-        let levels = source.set.levels.map(\.level)
+    static func ofLevels(_ assessed: AssessedDossier) -> Table {
+        let items = assessed.items
+        let levels = assessed.source.set.levels.map(\.level)
         var rows = [
             header(
                 ["STT", "Tiêu chí, chỉ tiêu", "Kết quả thực hiện", "Minh chứng"] + levels.map { "Mức độ \($0)" })
