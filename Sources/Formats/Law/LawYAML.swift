@@ -21,7 +21,7 @@ enum LawYAML {
         guard isTame(bytes, in: file) else { return nil }
         do {
             // Every scalar is read as text: no rule need tell its kind, and the rules are dear regular expressions.
-            let text = text.precomposedStringWithCanonicalMapping
+            let text = Composition.composed(text)
             if let root = try Yams.compose(yaml: text, .basic) { return root }
             file.report(top, vi: "tệp trống", en: "the file is empty")
         } catch let error as YamlError {
@@ -43,6 +43,7 @@ enum LawYAML {
         var isComment = false
         var before: UInt8 = UInt8(ascii: "\n")
         var word = before
+        func place() -> LawPlace { file.place(LawMark(line: line, column: max(column, 1))) }
         for (index, byte) in bytes.enumerated() {
             if byte == UInt8(ascii: "\n") {
                 line += 1
@@ -57,7 +58,6 @@ enum LawYAML {
             // Columns count scalars, not bytes.
             if byte & 0xC0 != 0x80 { column += 1 }
             if isComment { continue }
-            let place = file.place(LawMark(line: line, column: max(column, 1)))
             switch byte {
             case UInt8(ascii: "#") where before == UInt8(ascii: " ") || before == UInt8(ascii: "\n"):
                 isComment = true
@@ -66,7 +66,7 @@ enum LawYAML {
             case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
             case UInt8(ascii: "&"), UInt8(ascii: "*"):
                 if isIndicator(after: before, word), index + 1 < bytes.count, isName(bytes[index + 1]) {
-                    place.report(
+                    place().report(
                         vi: "không dùng tham chiếu & và * của YAML", en: "YAML's anchors & and aliases * are not used")
                     return false
                 }
@@ -79,7 +79,7 @@ enum LawYAML {
                 }
             }
             if depth > mostDepth || lead > mostDepth {
-                place.report(vi: "lồng quá \(mostDepth) tầng", en: "nested more than \(mostDepth) deep")
+                place().report(vi: "lồng quá \(mostDepth) tầng", en: "nested more than \(mostDepth) deep")
                 return false
             }
             if byte != UInt8(ascii: " ") { word = byte }

@@ -10,11 +10,16 @@ enum BalancedLines {
     static func lines(
         _ text: String, within width: Int, size: Int, isBold: Bool, lineCost: Int = 500
     ) -> [String] {
-        func length(_ words: ArraySlice<Substring>) -> Int {
-            TypeMetrics.width(words.joined(separator: " "), size: size, isBold: isBold)
-        }
         let words = text.split(separator: " ")
-        let whole = length(words[...])
+        let blank = TypeMetrics.thousandths(" ", isBold: isBold)
+        // Where each word would begin in one long line.
+        let starts = words.reduce(into: [0]) {
+            $0.append($0.last! + TypeMetrics.thousandths($1, isBold: isBold) + blank)
+        }
+        func length(_ words: Range<Int>) -> Int {
+            words.isEmpty ? 0 : (starts[words.upperBound] - starts[words.lowerBound] - blank) * size / 100
+        }
+        let whole = length(words.indices)
         guard whole > width, words.count > 1, words.count < 60 else { return [text] }
         let least = whole / width + 1
         let ways = (least...(least + 1)).compactMap { way(words, in: $0, within: width, ideal: whole / $0, length) }
@@ -25,17 +30,18 @@ enum BalancedLines {
 
     /// The best way to break words into a number of lines; `nil` where there is none.
     private static func way(
-        _ words: [Substring], in count: Int, within width: Int, ideal: Int, _ length: (ArraySlice<Substring>) -> Int
+        _ words: [Substring], in count: Int, within width: Int, ideal: Int, _ length: (Range<Int>) -> Int
     ) -> (lines: [String], cost: Int)? {
         // best[end][number]: the least cost of that many words in that many lines, and where the last of them begins.
         let none = [(cost: Int, start: Int)?](repeating: nil, count: count + 1)
         var best = [[(cost: Int, start: Int)?]](repeating: none, count: words.count + 1)
         best[0][0] = (0, 0)
         for end in 1...words.count {
+            let penalty = penalty(words, breakAt: end)
             for start in (0..<end).reversed() {
-                let line = length(words[start..<end])
+                let line = length(start..<end)
                 if line > width { break }
-                let cost = abs(line - ideal) + penalty(words, breakAt: end)
+                let cost = abs(line - ideal) + penalty
                 for number in 1...count {
                     guard let before = best[start][number - 1] else { continue }
                     if before.cost + cost < best[end][number]?.cost ?? .max {

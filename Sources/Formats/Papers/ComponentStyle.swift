@@ -66,7 +66,7 @@ struct ComponentStyle: Equatable {
 
 extension Paragraph.Role {
     /// The identifier of its style in a Word file; ASCII, since programs rename others.
-    var styleID: String { "ND30-\(rawValue)" }
+    var styleID: String { "ND30-" + rawValue }
 
     init?(styleID: String) {
         guard styleID.hasPrefix("ND30-") else { return nil }

@@ -1,22 +1,18 @@
-/// Writes pictures of one bit as PNG (ISO/IEC 15948), not packed: what they lie in packs them.
+/// Writes pictures of square dots as PNG (ISO/IEC 15948), a bit for each pixel, not packed: what they lie in packs them.
 enum PortablePicture {
-    /// - Parameter rows: `true` for black; all of the same length.
+    /// How many pixels a dot is wide and high: a byte of them.
+    private static let scale = 8
+
+    /// - Parameter rows: of dots, `true` for black; all of the same length.
     static func blackAndWhite(_ rows: [[Bool]]) -> [UInt8] {
-        let width = rows.first?.count ?? 0
         var data: [UInt8] = []
         for row in rows {
-            data.append(0)  // no filter
-            for start in stride(from: 0, to: width, by: 8) {
-                var byte: UInt8 = 0
-                for bit in 0..<8 {
-                    let isLight = start + bit < width && !row[start + bit]
-                    byte = byte << 1 | (isLight ? 1 : 0)
-                }
-                data.append(byte)
-            }
+            let line = [0] + row.map { $0 ? UInt8.min : .max }  // no filter
+            for _ in 0..<scale { data += line }
         }
         var file: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-        chunk("IHDR", number(width) + number(rows.count) + [1, 0, 0, 0, 0], to: &file)
+        let (width, height) = (scale * (rows.first?.count ?? 0), scale * rows.count)
+        chunk("IHDR", number(width) + number(height) + [1, 0, 0, 0, 0], to: &file)
         chunk("IDAT", stored(data), to: &file)
         chunk("IEND", [], to: &file)
         return file
@@ -43,16 +39,18 @@ enum PortablePicture {
             for value in [length, ~length] { stream += [UInt8(value & 0xFF), UInt8(value >> 8)] }
             stream += block
         } while !rest.isEmpty
-        var (a, b): (UInt32, UInt32) = (1, 0)
+        // No picture is so large that these sums overflow.
+        var (a, b): (UInt64, UInt64) = (1, 0)
         for byte in data {
-            a = (a + UInt32(byte)) % 65521
-            b = (b + a) % 65521
+            a += UInt64(byte)
+            b += a
         }
-        return stream + number(Int(b << 16 | a))
+        return stream + number(Int((b % 65521) << 16 | (a % 65521)))
     }
 
     private static func crc(_ bytes: [UInt8]) -> UInt32 {
-        ~bytes.reduce(~0) { table[Int(($0 ^ UInt32($1)) & 0xFF)] ^ ($0 >> 8) }
+        let table = table
+        return ~bytes.reduce(~0) { table[Int(($0 ^ UInt32($1)) & 0xFF)] ^ ($0 >> 8) }
     }
 
     private static let table: [UInt32] = (0..<256).map { index in

@@ -19,15 +19,10 @@ public enum SquareCode {
 
     /// The modules with their light margin as a picture.
     static func picture(of modules: [[Bool]]) -> [UInt8] {
-        let scale = 8
         let blank = [Bool](repeating: false, count: modules.count + 2 * margin)
         let side = [Bool](repeating: false, count: margin)
         let above = [[Bool]](repeating: blank, count: margin)
         let rows = above + modules.map { side + $0 + side } + above
-        return PortablePicture.blackAndWhite(
-            rows.flatMap { row in
-                let wide = row.flatMap { [Bool](repeating: $0, count: scale) }
-                return [[Bool]](repeating: wide, count: scale)
-            })
+        return PortablePicture.blackAndWhite(rows)
     }
 }

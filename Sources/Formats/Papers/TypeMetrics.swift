@@ -6,14 +6,31 @@ enum TypeMetrics {
     ///
     /// - Parameter size: in half points.
     static func width(_ text: some StringProtocol, size: Int, isBold: Bool) -> Int {
-        let widths = isBold ? bold : regular
-        var thousandths = 0
-        for scalar in text.unicodeScalars where scalar != "\n" {
-            let base = Folding.byte(scalar)
-            let letter = (0x61...0x7A).contains(base) && scalar.properties.isUppercase ? base - 32 : base
-            thousandths += letter < 0x20 || letter >= 0x7F ? 1000 : widths[Int(letter) - 0x20]
+        thousandths(text, isBold: isBold) * size / 100
+    }
+
+    /// In thousandths of the size.
+    static func thousandths(_ text: some StringProtocol, isBold: Bool) -> Int {
+        let letters = isBold ? boldLetters : regularLetters
+        return text.unicodeScalars.reduce(0) { sum, scalar in
+            let value = Int(scalar.value)
+            return sum + (value < letters.count ? letters[value] : width(of: scalar, isBold ? bold : regular))
         }
-        return thousandths * size / 100
+    }
+
+    private static func width(of scalar: Unicode.Scalar, _ widths: [Int]) -> Int {
+        if scalar == "\n" { return 0 }
+        let base = Folding.byte(scalar)
+        let letter = (0x61...0x7A).contains(base) && scalar.properties.isUppercase ? base - 32 : base
+        return letter < 0x20 || letter >= 0x7F ? 1000 : widths[Int(letter) - 0x20]
+    }
+
+    /// The widths of all that is common in Vietnamese text, worked out once: up to the dots of U+2026.
+    private static let regularLetters = letters(regular)
+    private static let boldLetters = letters(bold)
+
+    private static func letters(_ widths: [Int]) -> [Int] {
+        (0...0x2026).map { Unicode.Scalar(UInt16($0)).map { width(of: $0, widths) } ?? 0 }
     }
 
     /// From the blank to `~`, in thousandths of the size. A marked letter is as wide as its base, ư and ơ nearly so.

@@ -6,6 +6,22 @@ enum Composition {
     /// marks on one letter are no text.
     static let piece = 1 << 10
 
+    /// A short text in normal form C.
+    static func composed(_ text: String) -> String {
+        isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
+    }
+
+    /// Whether a text is sure to be in normal form C: letters below U+0300, those of Vietnamese, dashes and quotation
+    /// marks neither come apart nor join.
+    static func isComposed(_ text: some StringProtocol) -> Bool {
+        // The bytes of ASCII and of letters below U+0300 tell by themselves.
+        text.utf8.allSatisfy { $0 < 0xCC }
+            || text.unicodeScalars.allSatisfy { scalar in
+                scalar.value < 0x300 || (0x1EA0...0x1EF9).contains(scalar.value)
+                    || (0x2010...0x2027).contains(scalar.value)
+            }
+    }
+
     static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)

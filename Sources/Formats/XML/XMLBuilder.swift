@@ -42,16 +42,51 @@ struct XMLBuilder {
     }
 
     /// Text, in normal form C.
-    mutating func text(_ text: String) {
-        for scalar in Self.composed(text).unicodeScalars {
-            switch scalar {
-            case "&": append("&amp;")
-            case "<": append("&lt;")
-            case ">": append("&gt;")
-            case "\"": append("&quot;")
-            case "\t", "\n": append(scalar == "\t" ? "&#9;" : "&#10;")
-            default: if Self.isAllowed(scalar) { bytes.append(contentsOf: UTF8.encode(scalar)!) }
+    mutating func text(_ text: some StringProtocol) {
+        if Composition.isComposed(text) {
+            escape(text)
+        } else {
+            escape(text.precomposedStringWithCanonicalMapping)
+        }
+    }
+
+    private mutating func escape(_ text: some StringProtocol) {
+        let isWhole: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0) }
+        if isWhole == nil { escape(Array(text.utf8)) }
+    }
+
+    /// Takes over stretches of bytes that mean nothing to XML as they are.
+    private mutating func escape(_ text: some RandomAccessCollection<UInt8>) {
+        var (start, index) = (text.startIndex, text.startIndex)
+        while index < text.endIndex {
+            let (stand, length) = Self.standIn(for: text[index...])
+            let next = text.index(index, offsetBy: length)
+            if let stand {
+                bytes.append(contentsOf: text[start..<index])
+                append(stand)
+                start = next
             }
+            index = next
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
+    /// What stands for the bytes that a text begins with, and how many they are; `nil` for themselves.
+    private static func standIn(
+        for text: some RandomAccessCollection<UInt8>
+    ) -> (stand: StaticString?, length: Int) {
+        switch text.first! {
+        case UInt8(ascii: "&"): ("&amp;", 1)
+        case UInt8(ascii: "<"): ("&lt;", 1)
+        case UInt8(ascii: ">"): ("&gt;", 1)
+        case UInt8(ascii: "\""): ("&quot;", 1)
+        case UInt8(ascii: "\t"): ("&#9;", 1)
+        case UInt8(ascii: "\n"): ("&#10;", 1)
+        case UInt8(ascii: "\r"): (nil, 1)
+        // XML allows no other control characters, nor U+FFFE and U+FFFF.
+        case ..<0x20: ("", 1)
+        case 0xEF where text.starts(with: [0xEF, 0xBF, 0xBE]) || text.starts(with: [0xEF, 0xBF, 0xBF]): ("", 3)
+        default: (nil, 1)
         }
     }
 
@@ -66,12 +101,6 @@ struct XMLBuilder {
         case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...: true
         default: false
         }
-    }
-
-    private static func composed(_ text: String) -> String {
-        // Letters below U+0300 and those of Vietnamese are composed already.
-        text.unicodeScalars.allSatisfy { $0.value < 0x300 || (0x1EA0...0x1EF9).contains($0.value) }
-            ? text : text.precomposedStringWithCanonicalMapping
     }
 
     private mutating func append(_ text: StaticString) {

@@ -3,28 +3,41 @@ import Documents
 /// Writes the letters of a paragraph: a run for each stretch that looks alike, and the marks of notes between them.
 struct DocxRunWriter {
     private let paragraph: Paragraph
-    private let scalars: [Unicode.Scalar]
+    private let text: String
     private let style: ComponentStyle
 
     /// - Parameter text: the paragraph's, with the breaks that its place asks for.
     init(_ paragraph: Paragraph, _ text: String, _ style: ComponentStyle) {
         self.paragraph = paragraph
         self.style = style
-        scalars = Array(text.unicodeScalars)
+        self.text = text
     }
 
     func write(to xml: inout XMLBuilder) {
+        guard !paragraph.noteMarks.isEmpty || !paragraph.emphases.isEmpty else {
+            if !text.isEmpty { run(text[...], isBold: isBold, isItalic: style.isItalic, to: &xml) }
+            return end(to: &xml)
+        }
+        let count = text.unicodeScalars.count
         var start = 0
         for mark in paragraph.noteMarks.sorted(by: { $0.offset < $1.offset }) {
-            let end = min(max(mark.offset, start), scalars.count)
+            let end = min(max(mark.offset, start), count)
             stretch(start..<end, to: &xml)
             Self.mark(mark.note, to: &xml)
             start = end
         }
-        stretch(start..<scalars.count, to: &xml)
-        // A line to fill in ends with its dots.
-        if paragraph.role == .blank, !scalars.contains("\t") { xml.element("w:r") { $0.element("w:tab") } }
+        stretch(start..<count, to: &xml)
+        end(to: &xml)
     }
+
+    /// A line to fill in ends with its dots.
+    private func end(to xml: inout XMLBuilder) {
+        guard paragraph.role == .blank, !text.utf8.contains(UInt8(ascii: "\t")) else { return }
+        xml.element("w:r") { $0.element("w:tab") }
+    }
+
+    /// Whether its letters are bold where nothing else is said: a role says so of itself, what has none is as it was found.
+    private var isBold: Bool { paragraph.role != nil && style.isBold || paragraph.isBold }
 
     static func mark(_ note: Int, to xml: inout XMLBuilder) {
         xml.element("w:r") { xml in
@@ -44,16 +57,21 @@ struct DocxRunWriter {
         let sorted = cuts.sorted()
         for (from, to) in zip(sorted, sorted.dropFirst()) {
             let covering = paragraph.emphases.filter { $0.range.contains(from) }
-            // A role says of itself whether it is bold; what has none is as it was found.
-            let isBoldByRole = paragraph.role != nil && style.isBold
-            let isBold = isBoldByRole || paragraph.isBold || covering.contains(where: \.isBold)
-            let isItalic = style.isItalic || covering.contains(where: \.isItalic)
-            run(from..<to, isBold: isBold, isItalic: isItalic, to: &xml)
+            run(
+                letters(from..<to), isBold: isBold || covering.contains(where: \.isBold),
+                isItalic: style.isItalic || covering.contains(where: \.isItalic), to: &xml)
         }
     }
 
+    /// The letters of some scalars.
+    private func letters(_ range: Range<Int>) -> Substring {
+        let scalars = text.unicodeScalars
+        let start = scalars.index(scalars.startIndex, offsetBy: range.lowerBound)
+        return text[start..<scalars.index(start, offsetBy: range.count)]
+    }
+
     /// A run; a line break and a tab are elements of their own.
-    private func run(_ range: Range<Int>, isBold: Bool, isItalic: Bool, to xml: inout XMLBuilder) {
+    private func run(_ letters: Substring, isBold: Bool, isItalic: Bool, to xml: inout XMLBuilder) {
         xml.element("w:r") { xml in
             if isBold != style.isBold || isItalic != style.isItalic {
                 xml.element("w:rPr") { xml in
@@ -61,14 +79,18 @@ struct DocxRunWriter {
                     if isItalic != style.isItalic { xml.italic(isItalic) }
                 }
             }
-            for piece in scalars[range].split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                if piece.offset > 0 { xml.element("w:br") }
-                for part in piece.element.split(separator: "\t", omittingEmptySubsequences: false).enumerated() {
-                    if part.offset > 0 { xml.element("w:tab") }
-                    guard !part.element.isEmpty else { continue }
-                    let text = String(String.UnicodeScalarView(part.element))
-                    xml.element("w:t", [("xml:space", "preserve")]) { $0.text(text) }
+            var rest = letters.utf8
+            while let byte = rest.first {
+                switch byte {
+                case UInt8(ascii: "\n"): xml.element("w:br")
+                case UInt8(ascii: "\t"): xml.element("w:tab")
+                default:
+                    let part = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\t") }
+                    xml.element("w:t", [("xml:space", "preserve")]) { $0.text(Substring(part)) }
+                    rest = rest[part.endIndex...]
+                    continue
                 }
+                rest = rest.dropFirst()
             }
         }
     }
