@@ -9,9 +9,10 @@ public enum FileName {
     /// - Parameter longest: how many letters at most; a longer name ends with a whole word.
     public static func of(_ text: String, longest: Int = 60) -> String {
         var name = ""
-        for word in SearchKey.of(text).split(separator: " ") {
-            if !name.isEmpty, name.utf8.count + 1 + word.utf8.count > longest { break }
-            name += (name.isEmpty ? "" : "-") + word.prefix(longest)
+        for word in SearchKey.of(text).utf8.split(separator: UInt8(ascii: " ")) {
+            if !name.isEmpty, name.utf8.count + 1 + word.count > longest { break }
+            if !name.isEmpty { name += "-" }
+            name += Substring(word.prefix(longest))
         }
         return name.isEmpty ? "khong-ten" : name
     }

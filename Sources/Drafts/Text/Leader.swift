@@ -9,9 +9,10 @@ struct Leader {
 
     /// By the beginning of the body's name, then by its kind; `Thủ trưởng đơn vị` where neither tells.
     init(of body: String, kind: UnitKind? = nil) {
+        let lower = body.lowercased()
         if OfficeName.isCommittee(body) || kind?.classes.contains("territory") == true {
             self.init(position: "Chủ tịch", capacity: .onBehalfOfBody)
-        } else if let known = Self.positions.first(where: { body.lowercased().hasPrefix($0.name) }) {
+        } else if let known = Self.positions.first(where: { lower.hasPrefix($0.name) }) {
             self.init(position: known.position)
         } else if kind?.classes.contains("education") == true {
             self.init(position: "Hiệu trưởng")

@@ -38,6 +38,7 @@ extension FilePath {
 
     /// Hands over the bytes of a path, ended by a zero byte.
     static func withBytes<Answer>(_ path: String, _ body: (UnsafePointer<CChar>) -> Answer) -> Answer {
+        guard path.unicodeScalars.contains(where: isByte) else { return path.withCString(body) }
         var bytes: [CChar] = []
         for scalar in path.unicodeScalars {
             if isByte(scalar) {

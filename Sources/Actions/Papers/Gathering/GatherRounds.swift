@@ -39,13 +39,15 @@ public struct GatherRounds: Sendable {
         for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
             var once: [String: UnitFiling] = [:]
             for filing in group {
-                if let first = once[filing.key] {
+                let key = filing.key
+                if let first = once[key] {
                     result.doubled.append((filing, first.file))
                 } else {
-                    once[filing.key] = filing
+                    once[key] = filing
                 }
             }
-            let sorted = once.values.sorted { (SortKey.of($0.unit), $0.key) < (SortKey.of($1.unit), $1.key) }
+            let order = once.map { (name: SortKey.of($0.value.unit), key: $0.key) }.sorted { $0 < $1 }
+            let sorted = order.map { once[$0.key]! }
             if let first = sorted.first {
                 result.rounds.append(round(of: sorted, first))
                 result.strangers += strangers(in: sorted, first)
@@ -89,9 +91,9 @@ public struct GatherRounds: Sendable {
         var known: [ID<Dossier>: UnitFiling] = [:]
         for filing in filings {
             var source = self.source(of: filing, in: round, territories, words)
-            if let entry = source.entry, entry.outcome.isRecognisable {
+            if let issue = decision.issue, let entry = source.entry, entry.outcome.isRecognisable {
                 entries.append(entry)
-                if let issue = decision.issue { source.recognise(entry, by: decision.id, issue) }
+                source.recognise(entry, by: decision.id, issue)
             }
             known[source.dossier.id] = filing
             sources.append(source)
@@ -107,10 +109,11 @@ public struct GatherRounds: Sendable {
     private func source(
         of filing: UnitFiling, in round: Round, _ territories: [String], _ words: RoundSheet.Words
     ) -> DossierSource {
+        let key = filing.key
         let era = Registry.Unit.Era(
             name: filing.unit, kind: filing.kind?.id ?? "", tier: filing.set.tiers.first ?? .district,
             territory: round.territory, parentBody: filing.parentBody)
-        let found = words.appraised[filing.key] ?? words.appraised[FileName.whole(filing.file)]
+        let found = words.appraised[key] ?? words.appraised[FileName.whole(filing.file)]
         var appraisal = found.map { Appraisal(entries: $0, minutes: words.minutes) }
         if appraisal == nil, words.minutes != nil || words.decision != nil {
             // An office that met or decided took the rest as the units answered it.
@@ -118,7 +121,7 @@ public struct GatherRounds: Sendable {
         }
         var source = DossierSource(
             dossier: Dossier(
-                told: ID("\(filing.key)-\(round.year)-\(round.setID)"), round: round.id, unit: ID(filing.key),
+                told: ID("\(key)-\(round.year)-\(round.setID)"), round: round.id, unit: ID(key),
                 kind: era.kind, assessment: filing.assessment, appraisal: appraisal, outcome: nil, decision: nil),
             unit: era, round: round, set: filing.set, kind: filing.kind,
             territories: filing.territories.isEmpty ? territories : filing.territories)
