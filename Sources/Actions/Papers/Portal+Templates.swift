@@ -1,7 +1,7 @@
 import Criteria
 import Documents
 import Drafts
-public import Formats
+import Formats
 public import Registry
 import Store
 

@@ -194,6 +194,47 @@ struct PdfSignatureTests {
         #expect(result.verdict >= .changed)
     }
 
+    @Test(
+        .enabled(if: TestSigner.isInstalled),
+        arguments: [
+            "0 0 0 9", "-1 10 20 30", "0 10 -5 30", "0 999999999999 9999999999999 9", "0 100 50 9000", "0 1 2 3 4 5",
+            "0 10 99999999 99999999", "x", "",
+        ])
+    func `a range that is nonsense never passes for a signature that covers the file`(words: String) async throws {
+        var pdf = try signed("ThuTruong", await withField())
+        let place = try #require(pdf.firstRange(of: Array("/ByteRange[".utf8))).upperBound
+        let end = try #require(pdf[place...].firstIndex(of: UInt8(ascii: "]")))
+        let text = words + String(repeating: " ", count: end - place - words.utf8.count)
+        pdf.replaceSubrange(place..<end, with: Array(text.utf8))
+        let verdict = (try? await check(pdf))?.verdict
+        #expect(verdict.map { $0 > .unproven } ?? true, "\(String(describing: verdict))")
+    }
+
+    @Test(.enabled(if: TestSigner.isInstalled))
+    func `a signed file that is cut anywhere, or locked, is no signed file`() async throws {
+        let pdf = try signed("ThuTruong", await withField())
+        for part in [1, 2, 3] {
+            let verdict = (try? await check(Array(pdf.prefix(pdf.count * part / 4))))?.verdict
+            #expect(verdict.map { $0 > .unproven } ?? true)
+        }
+        let words = String(decoding: pdf, as: UTF8.self)
+        #expect(words.contains("/Contents<"))
+        let room = try #require(pdf.firstRange(of: Array("/Contents<30".utf8)))
+        var broken = pdf
+        broken[room.upperBound - 1] = UInt8(ascii: "Z")
+        #expect(((try? await check(broken))?.verdict ?? .invalid) > .unproven)
+    }
+
+    @Test func `a room that the file names hundreds of times is read once, rooms within it never`() {
+        let room = "<" + String(repeating: "30", count: 100_000) + ">"
+        let head = "%PDF-1.7\n9 0 obj <</Type/Sig/Contents"
+        let (start, stop) = (head.utf8.count, head.utf8.count + room.utf8.count)
+        let names = (0..<300).map { "/ByteRange[0 \(start + ($0 % 2) * 10) \(stop) 9]" }.joined(separator: "\n")
+        let ranges = PdfByteRange.all(in: Array((head + room + names + ">> endobj").utf8))
+        #expect(ranges.count { !$0.contents.isEmpty } == 1)
+        #expect(ranges.allSatisfy { $0.hole == start..<stop })
+    }
+
     @Test func `what is no signature is not put in`() async throws {
         let signing = try PdfSigning(try await withField(), field: "ThuTruong", at: moment)
         #expect(throws: ReadError.noSignature()) { try signing.signed(by: Array("Nguyen Van A".utf8)) }
