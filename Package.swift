@@ -274,7 +274,8 @@ if Context.environment["KHUE_FUZZ"] != nil {
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Documents", "Layouts", "Criteria", "Reports", "Checks", "Pages", "Formats", "Actions", "TestKit",
+                "Documents", "Layouts", "Criteria", "Registry", "Drafts", "Reports", "Checks", "Pages", "Formats",
+                "Actions", "TestKit",
             ],
             path: "Fuzz/Sources",
             swiftSettings: settings,

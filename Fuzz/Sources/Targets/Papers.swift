@@ -1,5 +1,7 @@
+import Criteria
 import Documents
 import Drafts
+import Registry
 import TestKit
 
 @testable import Formats
