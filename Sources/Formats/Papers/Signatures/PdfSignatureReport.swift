@@ -25,15 +25,22 @@ struct PdfSignatureReport: Equatable {
     private var isEmptyField = false
     private var certificate = ""
 
+    /// The lines that came so far, and whether one came again: a name with line breaks in it looks like more lines.
+    private var lines: Set<String> = []
+    private var isDoubled = false
+
     var isIntact: Bool { content == .intact }
 
     var content: PdfSignature.Content {
         switch validation {
-        case "Signature is Valid.": .intact
+        case "Signature is Valid.": isDoubled ? .unreadable : .intact
         case "Digest Mismatch.": .changed
         default: .unreadable
         }
     }
+
+    /// Whether the certificate that was verified is somebody's: their common name, or anything else that it is issued to.
+    func names(_ subject: String) -> Bool { signer == subject || self.subject.contains("=" + subject) }
 
     /// - Parameter hasStore: whether the authorities that are trusted are known at all.
     func trust(hasStore: Bool) -> PdfSignature.Trust {
@@ -65,10 +72,12 @@ struct PdfSignatureReport: Equatable {
         return reports.filter { !$0.isEmptyField || !$0.validation.isEmpty }
     }
 
-    /// Every line counts only the first time: a name may hold line breaks and look like more lines.
+    /// The program says each thing once.
     private mutating func add(_ line: Substring) {
         func value(_ name: String) -> String? {
-            line.hasPrefix(name + ": ") ? String(line.dropFirst(name.count + 2)) : nil
+            guard line.hasPrefix(name + ": ") else { return nil }
+            if !lines.insert(name).inserted { isDoubled = true }
+            return String(line.dropFirst(name.count + 2))
         }
         if let text = value("Signature Field Name") {
             if field.isEmpty { field = text }

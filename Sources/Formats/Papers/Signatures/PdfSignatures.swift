@@ -60,11 +60,12 @@ public struct PdfSignatures: Sendable, Equatable {
         let ends = reports.compactMap { $0.isIntact ? $0.end : nil }
         signatures = reports.map { report in
             let range = ranges.first { $0.hole.lowerBound == report.holeStart && $0.end == report.end }
+            // A file may name a second signature for the same room: only the one that was verified counts.
             let certificate = range.flatMap { SignedMessage($0.contents)?.certificate }
-            // A field's name, which the program prints first, may hold line breaks and look like a signer.
-            let signer = certificate?.subject ?? report.signer
+                .flatMap { report.names($0.subject) ? $0 : nil }
             return PdfSignature(
-                field: report.field, signer: signer, subject: report.subject, certificate: certificate,
+                field: report.field, signer: certificate?.subject ?? report.signer, subject: report.subject,
+                certificate: certificate,
                 signedAt: report.signedAt ?? range?.date, reason: range?.reason ?? "", content: report.content,
                 coverage: Self.coverage(report, range, length, later: ends), trust: report.trust(hasStore: hasStore))
         }

@@ -71,7 +71,10 @@ struct PdfSignatureReportTests {
         #expect(two.contains { $0.content != .intact })
         let trusted = PdfSignatureReport.all(
             in: report("Signature is Valid.", "Certificate issuer is unknown.", between: forged))
-        #expect(trusted[0].trust(hasStore: true) == .untrusted)
+        #expect(trusted[0].trust(hasStore: true) == .untrusted && trusted[0].content == .unreadable)
+        let other = "  - Signer Certificate Common Name: Chủ tịch\n"
+        #expect(
+            PdfSignatureReport.all(in: report("Signature is Valid.", between: other)).map(\.content) == [.unreadable])
     }
 
     @Test func `moments are read as PDF and certificates write them`() {

@@ -225,6 +225,28 @@ struct PdfSignatureTests {
         #expect(((try? await check(broken))?.verdict ?? .invalid) > .unproven)
     }
 
+    @Test(.enabled(if: TestSigner.isInstalled))
+    func `whose certificate lies in the room counts only where it is the one that was verified`() async throws {
+        let pdf = try signed("ThuTruong", try await withField())
+        let range = try #require(PdfByteRange.all(in: pdf).first)
+        let own = try #require(SignedMessage(range.contents)?.certificate)
+        func found(_ signer: String) -> PdfSignature {
+            let said = """
+                Signature #1:
+                  - Signature Field Name: ThuTruong
+                  - Signer Certificate Common Name: \(signer)
+                  - Signer full Distinguished Name: CN=\(signer)
+                  - Signed Ranges: [0 - \(range.hole.lowerBound)], [\(range.hole.upperBound) - \(range.end)]
+                  - Total document signed
+                  - Signature Validation: Signature is Valid.
+                """
+            return PdfSignatures(PdfSignatureReport.all(in: said), [range], length: pdf.count, hasStore: false)
+                .signatures[0]
+        }
+        #expect(found(own.subject).certificate == own)
+        #expect(found("Kẻ khác").certificate == nil && found("Kẻ khác").signer == "Kẻ khác")
+    }
+
     @Test func `a room that the file names hundreds of times is read once, rooms within it never`() {
         let room = "<" + String(repeating: "30", count: 100_000) + ">"
         let head = "%PDF-1.7\n9 0 obj <</Type/Sig/Contents"
