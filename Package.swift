@@ -210,6 +210,7 @@ let package = Package(
             dependencies: [
                 "Documents", "Criteria", "Reports", "Checks", "Registry", "Drafts", "Formats", "Actions", "TestKit",
             ],
+            exclude: ["Snapshots"],
             swiftSettings: settings),
         .testTarget(name: "RegistryTests", dependencies: ["Criteria", "Registry", "TestKit"], swiftSettings: settings),
         .testTarget(
