@@ -36,9 +36,12 @@ struct ScoreWorkbookTests {
         // The circular gives the dashes no points of their own.
         #expect(try parts(of: line("1a"), 4, in: table) == nil)
         #expect(try parts(of: line("3a"), 4, in: table) == nil)
+        let points = try ["1", "1a", "3a"].map { try table.rows[line($0)].cells[3].text }
+        #expect(points == ["30", "10", "25"])
         let criteria = source.set.criteria.map { source.set.item($0.id)?.label }
         #expect(parts(of: table.rows.count - 1, 3, in: table) == criteria)
         #expect(parts(of: table.rows.count - 1, 4, in: table) == criteria)
+        #expect(table.rows.last?.cells.map(\.text).dropFirst().prefix(2) == ["100", "100"])
     }
 
     @Test func `where guidance divides an indicator's points, the indicator is their sum`() throws {
@@ -52,6 +55,13 @@ struct ScoreWorkbookTests {
         let line = try #require(source.set.items.firstIndex { $0.id == "3a" }) + 1
         #expect(table.sums.first { $0.row == line && $0.column == 4 }?.parts == Array((line + 1)...(line + 8)))
         #expect(table.rows[line].cells[3].text == "22")
+    }
+
+    @Test func `a set of levels adds nothing up`() throws {
+        let tables = try document(FullRound.tt24.dossiers[0]).blocks.compactMap { block -> Table? in
+            if case .table(let table) = block { table } else { nil }
+        }
+        #expect(tables.flatMap(\.sums).isEmpty)
     }
 
     @Test func `it reads back as the report it came from`() throws {
