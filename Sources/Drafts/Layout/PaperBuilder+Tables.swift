@@ -47,7 +47,12 @@ extension PaperBuilder {
         add(.paragraph(Paragraph(text, isBold: true, role: .caption)))
     }
 
-    /// A numbered list of names and what belongs to them.
+    /// A list that numbers what it names.
+    mutating func numbered(_ texts: [String]) {
+        items(texts.enumerated().map { "\($0 + 1). \($1)" }, mark: "")
+    }
+
+    /// A list, each of its lines behind a mark; a full stop ends the last.
     mutating func items(_ texts: [String], mark: String = "- ", _ role: Paragraph.Role = .body) {
         for (index, item) in texts.enumerated() {
             line("\(mark)\(item.withoutStop)\(index == texts.count - 1 ? "." : ";")", role)

@@ -29,9 +29,7 @@ struct Proposal {
         builder.caption("Danh sách đề nghị công nhận")
         builder.units(listed, set)
         builder.text("Hồ sơ trình kèm theo gồm có:")
-        for (index, name) in papers.enumerated() {
-            builder.text("\(index + 1). \(name)\(index == papers.count - 1 ? "." : ";")")
-        }
+        builder.numbered(papers)
         builder.text("Kính trình \(decider) xem xét, quyết định./.")
         builder.end(context.imprint)
         builder.suggestion()

@@ -21,11 +21,8 @@ struct Petition {
         builder.text(
             "\(source.unit.name) kính đề nghị \(source.round.receivingBody) xem xét, đánh giá \(road) công nhận \(asked) "
                 + "năm \(year).")
-        let papers = source.papers(of: "submission")
         builder.text("Hồ sơ đề nghị gồm có:")
-        for (index, paper) in papers.enumerated() {
-            builder.text("\(index + 1). \(paper.name.vi)\(index == papers.count - 1 ? "." : ";")")
-        }
+        builder.numbered(source.papers(of: "submission").map(\.name.vi))
         builder.text("Kính đề nghị \(source.round.receivingBody) quan tâm, xem xét./.")
         builder.end(context.imprint)
         builder.suggestion()

@@ -39,12 +39,7 @@ public struct ResultsPage: Markup {
 
     public var html: HTML {
         page(.lang(language.rawValue)) {
-            head {
-                meta(Attribute("charset", "utf-8"))
-                meta(Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
-                title(name)
-                style { HTML.verbatim(ResultsStyle.sheet) }
-            }
+            StandaloneHead(name: name, look: ResultsStyle.sheet)
             body {
                 a(language("Tới kết quả", "Skip to the results"), .class("skip"), .href(id: "results"))
                 header(.class("top")) {

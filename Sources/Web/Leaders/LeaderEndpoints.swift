@@ -69,7 +69,7 @@ extension Site {
         let (sheet, name) = try await progressSheet(call)
         return .file(
             try ProgressSheet.workbook(sheet), name: "\(name).xlsx",
-            type: MediaType.xlsx)
+            type: FileKind.xlsx.mediaType)
     }
 
     private static func progressValues(_ call: Call) async throws -> Reply {

@@ -57,7 +57,7 @@ extension Site {
         let file = try await call.portal.workbook(
             try call.paperKind(), at: try call.paperPlace(), for: try call.visitor())
         return .file(
-            file.bytes, name: file.name, type: MediaType.xlsx)
+            file.bytes, name: file.name, type: FileKind.xlsx.mediaType)
     }
 
     private static func imprintPage(_ call: Call) async throws -> Reply {

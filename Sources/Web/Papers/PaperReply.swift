@@ -105,9 +105,9 @@ extension Call {
 extension PaperFormat {
     var mediaType: String {
         switch self {
-        case .docx: MediaType.docx
-        case .pdf: MediaType.pdf
-        case .odt: MediaType.odt
+        case .docx: FileKind.docx.mediaType
+        case .pdf: FileKind.pdf.mediaType
+        case .odt: FileKind.odt.mediaType
         }
     }
 }

@@ -1,9 +1,5 @@
-/// What files of ours are, as the browser is told.
+/// What files of ours are that `FileKind` does not know, as the browser is told.
 enum MediaType {
-    static let docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    static let xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    static let odt = "application/vnd.oasis.opendocument.text"
-    static let pdf = "application/pdf"
     static let zip = "application/zip"
     static let json = "application/json"
     static let csv = "text/csv; charset=utf-8"

@@ -14,10 +14,8 @@ extension UnitFiling {
     public init(_ result: CheckDocument.Result, file: String, law: Law) throws(Refusal) {
         let report = result.report
         guard report.isOnLearning else {
-            throw .unusable(
-                "Đây không phải báo cáo về đơn vị học tập", "This is no report on learning units",
-                remedyVi: "Đưa tệp ra khỏi thư mục, hoặc chỉ đúng báo cáo tự đánh giá",
-                "Take the file out of the folder, or name the self-assessment")
+            throw .noSelfAssessment(
+                "Đây không phải báo cáo về đơn vị học tập", "This is no report on learning units")
         }
         switch report.purpose {
         case .selfAssessment: break
@@ -26,10 +24,8 @@ extension UnitFiling {
                 "Đây là báo cáo tổng hợp của nhiều đơn vị, không phải của một đơn vị", "This report sums up many units",
                 remedyVi: "Chỉ báo cáo tự đánh giá của từng đơn vị", "Name the units' own reports")
         case .other:
-            throw .unusable(
-                "Đây là giấy tờ khác, không phải báo cáo tự đánh giá", "This is another paper, no self-assessment",
-                remedyVi: "Đưa tệp ra khỏi thư mục, hoặc chỉ đúng báo cáo tự đánh giá",
-                "Take the file out of the folder, or name the self-assessment")
+            throw .noSelfAssessment(
+                "Đây là giấy tờ khác, không phải báo cáo tự đánh giá", "This is another paper, no self-assessment")
         }
         guard let unit = report.unit else {
             throw .unusable(
@@ -84,5 +80,11 @@ extension UnitFiling {
 extension Refusal {
     static func unusable(_ vi: String, _ en: String, remedyVi: String, _ remedyEn: String) -> Refusal {
         Refusal(.incomplete, Bilingual(vi: vi, en: en), remedy: Bilingual(vi: remedyVi, en: remedyEn))
+    }
+
+    fileprivate static func noSelfAssessment(_ vi: String, _ en: String) -> Refusal {
+        unusable(
+            vi, en, remedyVi: "Đưa tệp ra khỏi thư mục, hoặc chỉ đúng báo cáo tự đánh giá",
+            "Take the file out of the folder, or name the self-assessment")
     }
 }

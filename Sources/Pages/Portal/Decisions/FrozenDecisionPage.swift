@@ -15,12 +15,8 @@ public struct FrozenDecisionPage: Markup {
 
     public var html: HTML {
         page(.lang("vi")) {
-            head {
-                meta(Attribute("charset", "utf-8"))
-                meta(Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
-                title("Quyết định \(issue.code) ngày \(issue.date.vietnamese)")
-                style { HTML.verbatim(FrozenDecisionStyle.sheet) }
-            }
+            StandaloneHead(
+                name: "Quyết định \(issue.code) ngày \(issue.date.vietnamese)", look: FrozenDecisionStyle.sheet)
             body {
                 header { letterhead }
                 main {

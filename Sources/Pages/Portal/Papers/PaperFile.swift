@@ -20,12 +20,7 @@ public struct PaperFile: Markup {
 
     public var html: HTML {
         page(.lang("vi")) {
-            head {
-                meta(Attribute("charset", "utf-8"))
-                meta(Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
-                title(name)
-                style { HTML.verbatim(Self.look) }
-            }
+            StandaloneHead(name: name, look: Self.look)
             body {
                 main { PaperSheet(document, squareCodes: squareCodes) }
             }
